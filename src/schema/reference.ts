@@ -1,0 +1,32 @@
+import * as z from 'zod'
+
+/** What an id can name. An option is part of an issue; all others are collections. */
+export type Referent =
+  | 'source'
+  | 'actor'
+  | 'place'
+  | 'issue'
+  | 'option'
+  | 'event'
+  | 'proposal'
+  | 'position'
+  | 'figure'
+  | 'discrepancy'
+
+const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const OPTION = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+const grammar = (referent: Referent) =>
+  referent === 'option'
+    ? z.string().regex(OPTION, 'an option id is issue/option in kebab-case')
+    : z.string().regex(KEBAB, 'an id is kebab-case: small letters, digits and single hyphens')
+
+/** The id a record is known by: frozen once released, equal to its file name. */
+export function idOf(referent: Referent, description: string) {
+  return grammar(referent).meta({ description, identifies: referent })
+}
+
+/** A field that names another record; integrity follows it by the `refersTo` it carries. */
+export function referenceTo(referent: Referent, description: string) {
+  return grammar(referent).meta({ description, refersTo: referent })
+}

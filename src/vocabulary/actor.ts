@@ -1,0 +1,10 @@
+export const partyKinds = {
+  state: 'A state, with its government and its metonyms.',
+  organisation: 'An organisation with members or organs of its own.',
+  coalition: 'States or persons acting together without an organisation.',
+  media: 'A news outlet or agency.',
+} as const
+
+export const groupKinds = {
+  group: 'People or states that the sources count or describe but do not name.',
+} as const

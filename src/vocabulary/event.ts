@@ -1,0 +1,107 @@
+export const eventStatuses = {
+  held: 'It took place.',
+  planned: 'Those concerned have said that it will take place.',
+  expected: 'Somebody expects it.',
+  proposed: 'Somebody has asked for it or said that it could take place.',
+  declined: 'Somebody it needs has refused it.',
+  cancelled: 'It was called off.',
+  postponed: 'It was put off.',
+  unconfirmed: 'One side alone says that it took place.',
+} as const
+
+export const modes = {
+  'in-person': 'In one place.',
+  video: 'By video link.',
+  telephone: 'By telephone.',
+  written: 'In writing.',
+  broadcast: 'On radio or television.',
+  'social-media': 'On a social network.',
+  unstated: 'The sources do not say.',
+} as const
+
+export const means = {
+  drones: 'Uncrewed aircraft.',
+  missiles: 'Missiles.',
+  bombs: 'Bombs from aircraft.',
+  artillery: 'Guns and rockets on the ground.',
+  'ground-forces': 'Troops on the ground.',
+  unstated: 'The sources do not say.',
+} as const
+
+export const participantRoles = {
+  host: 'Receives the others.',
+  chair: 'Presides, alone or with others.',
+  participant: 'Takes part.',
+  mediator: 'Stands between the parties.',
+  observer: 'Looks on.',
+  visitor: 'Comes to the place of another.',
+  speaker: 'Says or writes it.',
+  addressee: 'Is spoken or written to.',
+  initiator: 'Does or decides it.',
+  recipient: 'It is done or given to them.',
+  party: 'Is bound by it.',
+  subject: 'It is about them.',
+  attacker: 'Uses force.',
+  target: 'Force is used against them.',
+  reporter: 'Makes it known.',
+} as const
+
+export const attendances = {
+  confirmed: 'Took part.',
+  expected: 'Was to take part.',
+  invited: 'Was asked to take part.',
+  declined: 'Refused to take part.',
+  absent: 'Did not take part.',
+} as const
+
+/** Each relation with the one that the other event has to carry. */
+export const eventRelationInverses = {
+  'part-of': 'has-part',
+  'has-part': 'part-of',
+  follows: 'precedes',
+  precedes: 'follows',
+  'responds-to': 'answered-by',
+  'answered-by': 'responds-to',
+  prepares: 'prepared-by',
+  'prepared-by': 'prepares',
+  realises: 'realised-by',
+  'realised-by': 'realises',
+  replaces: 'replaced-by',
+  'replaced-by': 'replaces',
+  announces: 'announced-by',
+  'announced-by': 'announces',
+  violates: 'violated-by',
+  'violated-by': 'violates',
+  'may-be-same-as': 'may-be-same-as',
+} as const
+
+export const eventRelations = {
+  'part-of': 'Took place within the other.',
+  'has-part': 'The other took place within this one.',
+  follows: 'Came after the other and because of it.',
+  precedes: 'The other came after and because of it.',
+  'responds-to': 'Answers the other.',
+  'answered-by': 'The other answers it.',
+  prepares: 'Was held to make the other possible.',
+  'prepared-by': 'The other was held to make it possible.',
+  realises: 'Is what became of the other, which was planned or expected.',
+  'realised-by': 'Was planned or expected, and came about as the other.',
+  replaces: 'Took place instead of the other.',
+  'replaced-by': 'Was planned or expected, and the other took place instead.',
+  announces: 'Made the other known in advance.',
+  'announced-by': 'Was made known in advance by the other.',
+  violates: 'Goes against what the other established.',
+  'violated-by': 'Was acted against by the other.',
+  'may-be-same-as': 'It cannot be told whether both are one event.',
+} as const satisfies Record<keyof typeof eventRelationInverses, string>
+
+export const outcomeResults = {
+  agreement: 'Agreed on something.',
+  'agreement-in-principle': 'Agreed, with terms left open.',
+  'no-agreement': 'Ended without an agreement.',
+  accepted: 'What was put forward was accepted.',
+  declined: 'What was put forward was refused.',
+  harm: 'People were killed or injured, or things damaged.',
+  other: 'Something else came of it; the summary says what.',
+  unknown: 'The sources at hand do not say what became of it.',
+} as const

@@ -1,0 +1,68 @@
+export const measures = {
+  killed: 'People killed.',
+  injured: 'People injured.',
+  'weapons-launched': 'Drones or missiles launched.',
+  'weapons-intercepted': 'Drones or missiles shot down or stopped.',
+  'weapons-through': 'Drones or missiles that got past the defences.',
+  attacks: 'Attacks counted as such.',
+  participants: 'People or states taking part.',
+  members: 'Members of an organisation, coalition or group.',
+  duration: 'How long something lasts.',
+  money: 'An amount of money.',
+  quantity: 'A number of things asked for, offered or delivered.',
+  share: 'A part of a whole, in percent.',
+  troops: 'Soldiers.',
+  exchanged: 'People exchanged or returned.',
+  votes: 'Votes cast.',
+  elapsed: 'How long something has gone on, or how far back a comparison reaches.',
+} as const
+
+export const units = {
+  persons: 'People.',
+  drones: 'Drones.',
+  missiles: 'Missiles.',
+  attacks: 'Attacks.',
+  states: 'States.',
+  leaders: 'Leaders of states, governments or organisations.',
+  allies: 'Allies, where the source does not say what kind.',
+  shells: 'Artillery shells.',
+  systems: 'Weapon systems.',
+  sites: 'Buildings or plants.',
+  USD: 'United States dollars (ISO 4217).',
+  EUR: 'Euros (ISO 4217).',
+  minutes: 'Minutes.',
+  days: 'Days.',
+  years: 'Years.',
+  percent: 'Hundredths.',
+  votes: 'Votes.',
+} as const
+
+export const operators = {
+  exactly: 'The number as given, without a bound word.',
+  'at-least': 'n or more.',
+  'more-than': 'More than n.',
+  about: 'Near n.',
+  'up-to': 'n or fewer.',
+  between: 'From min to max.',
+  'order-of-magnitude': 'Some multiple of n below the next power of ten or thousand: billions.',
+  vague: 'A word that has no number: several.',
+} as const
+
+export const figureStages = {
+  requested: 'Asked for.',
+  proposed: 'Put forward.',
+  announced: 'Made public as intended.',
+  committed: 'Promised.',
+  contracted: 'Under contract.',
+  delivered: 'Handed over.',
+} as const
+
+export const figureRelations = {
+  contradicts: 'The same thing counted with another result: equal scopes, disjoint ranges.',
+  confirms: 'The same thing counted with a result that fits: equal scopes, overlapping ranges.',
+  revises: 'A later count by the same claimant.',
+  'revised-by': 'An earlier count that the claimant changed.',
+  'incomparable-with': 'About the same matter with another scope; neither confirms nor contradicts.',
+  'part-of': 'Counted within the other.',
+  includes: 'The other is counted within this one.',
+} as const

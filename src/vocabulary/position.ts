@@ -1,0 +1,48 @@
+export const stances = {
+  demands: 'Requires it of others.',
+  proposes: 'Puts it forward.',
+  supports: 'Is for it.',
+  accepts: 'Agrees to it when put by others.',
+  'open-to': 'Would consider or is willing.',
+  noncommittal: 'Speaks of it and takes no side.',
+  mixed: 'Is for it in part and against it in part.',
+  sceptical: 'Doubts it.',
+  opposes: 'Is against it.',
+  rejects: 'Refuses it when put by others.',
+  'rules-out': 'Excludes it.',
+} as const
+
+/** A stance: where an actor stands on an option. */
+export type Stance = keyof typeof stances
+
+/** Each stance as for (1), neither (0) or against (-1). */
+export const polarities: Readonly<Record<Stance, -1 | 0 | 1>> = {
+  demands: 1,
+  proposes: 1,
+  supports: 1,
+  accepts: 1,
+  'open-to': 1,
+  noncommittal: 0,
+  mixed: 0,
+  sceptical: -1,
+  opposes: -1,
+  rejects: -1,
+  'rules-out': -1,
+}
+
+export const voices = {
+  'direct-quote': "The actor's own words, whole sentences in quotation marks.",
+  'partial-quote': "The source's sentence around a few words of the actor in quotation marks.",
+  paraphrase: "The source's words for what the actor said.",
+  spokesperson: 'Said by somebody on behalf of the actor.',
+  'attributed-by-other': 'What another actor or report says that the actor holds.',
+  'outlet-characterisation': "What the source's own voice says of the actor, without anybody quoted.",
+  headline: 'Stands in a headline or caption alone.',
+} as const
+
+export const conditionTypes = {
+  'only-if': 'The stance holds only if this is so.',
+  unless: 'The stance holds unless this is so.',
+  after: 'The stance holds once this has come about.',
+  'in-exchange-for': 'This is what is given or asked for in return.',
+} as const
