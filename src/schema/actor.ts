@@ -4,6 +4,7 @@ import { describedEnum } from './described-enum.js'
 import { edtf } from './edtf.js'
 import { evidenceListSchema } from './evidence.js'
 import { idOf, referenceTo } from './reference.js'
+import { shape } from './shape.js'
 import { words } from './words.js'
 
 export const tenureSchema = z
@@ -17,7 +18,7 @@ export const tenureSchema = z
       .default([])
       .meta({ description: 'Dates on which a source gives the person this post, in order.' }),
   })
-  .meta({ id: 'Tenure', description: 'A post held for a time.' })
+  .meta(shape('Tenure', 'A post held for a time.'))
 
 const identifiersSchema = z
   .strictObject({
@@ -34,7 +35,7 @@ const identifiersSchema = z
       .default(null)
       .meta({ description: 'Wikidata item.' }),
   })
-  .meta({ id: 'Identifiers', description: 'What other datasets call it; null where no source at hand says.' })
+  .meta(shape('Identifiers', 'What other datasets call it; null where no source at hand says.'))
 
 const shared = {
   id: idOf('actor', 'The id of the actor.'),
@@ -67,7 +68,7 @@ export const actorSchema = z
         tenures,
         identifiers,
       })
-      .meta({ id: 'PersonActor', description: 'A named person.' }),
+      .meta(shape('PersonActor', 'A named person.')),
     z
       .strictObject({
         ...shared,
@@ -75,7 +76,7 @@ export const actorSchema = z
         tenures: noTenures,
         identifiers,
       })
-      .meta({ id: 'PartyActor', description: 'A state, organisation, coalition or outlet.' }),
+      .meta(shape('PartyActor', 'A state, organisation, coalition or outlet.')),
     z
       .strictObject({
         ...shared,
@@ -84,6 +85,6 @@ export const actorSchema = z
         identifiers,
         size,
       })
-      .meta({ id: 'GroupActor', description: 'A group that the sources do not name.' }),
+      .meta(shape('GroupActor', 'A group that the sources do not name.')),
   ])
-  .meta({ id: 'ActorRecord', description: 'A person, state, organisation, coalition, outlet or unnamed group.' })
+  .meta(shape('ActorRecord', 'A person, state, organisation, coalition, outlet or unnamed group.'))

@@ -9,6 +9,7 @@ import { placeSchema } from './place.js'
 import { positionSchema } from './position.js'
 import { proposalSchema } from './proposal.js'
 import { retiredSchema } from './retired.js'
+import { shape } from './shape.js'
 import { sourceSchema } from './source.js'
 
 /** The schema of the records of each collection. */
@@ -38,7 +39,7 @@ export const datasetSchema = z
     discrepancies: z.array(discrepancySchema).meta({ description: collections.discrepancies }),
     retired: z.array(retiredSchema).default([]).meta({ description: 'Ids that are no longer in use.' }),
   })
-  .meta({ id: 'Dataset', description: 'Every collection.' })
+  .meta(shape('Dataset', 'Every collection.'))
 
 /** A whole dataset as the schemas give it, with every field present. */
 export type SchemaDataset = z.infer<typeof datasetSchema>

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { dateBases } from '../vocabulary/dated.js'
 import { describedEnum } from './described-enum.js'
 import { day, edtf } from './edtf.js'
+import { shape } from './shape.js'
 
 export const datedSchema = z
   .strictObject({
@@ -28,4 +29,4 @@ export const datedSchema = z
       .nullable()
       .default(null),
   })
-  .meta({ id: 'Dated', description: 'A date with its uncertainty and the ground it stands on.' })
+  .meta(shape('Dated', 'A date with its uncertainty and the ground it stands on.'))

@@ -3,6 +3,7 @@ import { discrepancyKinds, resolutionStatuses } from '../vocabulary/discrepancy.
 import { describedEnum } from './described-enum.js'
 import { evidenceListSchema } from './evidence.js'
 import { idOf, referenceTo } from './reference.js'
+import { shape } from './shape.js'
 import { editorialWords } from './words.js'
 
 const recordReference = <Collection extends string>(
@@ -25,7 +26,7 @@ export const recordReferenceSchema = z
     recordReference('positions', 'position'),
     recordReference('figures', 'figure'),
   ])
-  .meta({ id: 'RecordReference', description: 'Any record by its collection and id.' })
+  .meta(shape('RecordReference', 'Any record by its collection and id.'))
 
 export const discrepancySchema = z
   .strictObject({
@@ -43,7 +44,7 @@ export const discrepancySchema = z
         status: describedEnum('Whether it can be settled.', resolutionStatuses),
         summary: editorialWords('How the data treats it, and why.'),
       })
-      .meta({ id: 'Resolution', description: 'What the data makes of it.', editorial: true }),
+      .meta({ ...shape('Resolution', 'What the data makes of it.'), editorial: true }),
     evidence: evidenceListSchema,
   })
-  .meta({ id: 'DiscrepancyRecord', description: 'Accounts that do not agree, or an error in one.' })
+  .meta(shape('DiscrepancyRecord', 'Accounts that do not agree, or an error in one.'))

@@ -13,6 +13,7 @@ import { datedSchema } from './dated.js'
 import { describedEnum, type Vocabulary } from './described-enum.js'
 import { evidenceListSchema } from './evidence.js'
 import { idOf, referenceTo } from './reference.js'
+import { shape } from './shape.js'
 import { words } from './words.js'
 
 export const participantSchema = z
@@ -24,21 +25,21 @@ export const participantSchema = z
       .nullable()
       .default(null),
   })
-  .meta({ id: 'Participant', description: 'One who takes part in an event, or was to.' })
+  .meta(shape('Participant', 'One who takes part in an event, or was to.'))
 
 export const eventRelationSchema = z
   .strictObject({
     type: describedEnum('How the two relate; the other event carries the inverse.', eventRelations),
     event: referenceTo('event', 'The other event.'),
   })
-  .meta({ id: 'EventRelation', description: 'How two events relate.' })
+  .meta(shape('EventRelation', 'How two events relate.'))
 
 export const outcomeSchema = z
   .strictObject({
     result: describedEnum('What came of it.', outcomeResults),
     summary: words('What came of it, in our words; null where nothing is known.').nullable().default(null),
   })
-  .meta({ id: 'Outcome', description: 'What came of an event.' })
+  .meta(shape('Outcome', 'What came of an event.'))
 
 const definitions = <Type extends string>(types: Readonly<Record<Type, EventTypeEntry>>) =>
   Object.fromEntries(
@@ -72,7 +73,7 @@ export const eventSchema = z
         mode,
         means: noMeans,
       })
-      .meta({ id: 'TalkEvent', description: 'People speak with one another.' }),
+      .meta(shape('TalkEvent', 'People speak with one another.')),
     z
       .strictObject({
         ...shared,
@@ -80,7 +81,7 @@ export const eventSchema = z
         mode,
         means: noMeans,
       })
-      .meta({ id: 'ActEvent', description: 'One side or several do or say something.' }),
+      .meta(shape('ActEvent', 'One side or several do or say something.')),
     z
       .strictObject({
         ...shared,
@@ -88,6 +89,6 @@ export const eventSchema = z
         mode: z.null().default(null).meta({ description: 'None: nothing is said.' }),
         means: z.array(describedEnum('A means.', means)).min(1).meta({ description: 'With what.' }),
       })
-      .meta({ id: 'AttackEvent', description: 'Force is used.' }),
+      .meta(shape('AttackEvent', 'Force is used.')),
   ])
-  .meta({ id: 'EventRecord', description: 'Something that happened, is planned, or was called off.' })
+  .meta(shape('EventRecord', 'Something that happened, is planned, or was called off.'))

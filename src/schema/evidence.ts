@@ -2,12 +2,13 @@ import * as z from 'zod'
 import { supports } from '../vocabulary/evidence.js'
 import { describedEnum } from './described-enum.js'
 import { referenceTo } from './reference.js'
+import { shape } from './shape.js'
 
 const JSON_POINTER = /^(?:\/(?:[^~/]|~[01])*)+$/
 
 export const spanSchema = z
   .tuple([z.int().min(0), z.int().min(1)])
-  .meta({ id: 'Span', description: 'Half-open [start, end) in Unicode code points of the pinned text.' })
+  .meta(shape('Span', 'Half-open [start, end) in Unicode code points of the pinned text.'))
 
 export const evidenceSchema = z
   .strictObject({
@@ -20,16 +21,11 @@ export const evidenceSchema = z
       }),
     spans: z.array(spanSchema).meta({ description: 'Where in the pinned text; empty where the text is not pinned.' }),
     support: describedEnum('How firmly the text carries the fields.', supports),
-    note: z
-      .string()
-      .min(1)
-      .nullable()
-      .default(null)
-      .meta({
-        description: 'Why the span carries the fields where its words alone do not; required with implies and context.',
-      }),
+    note: z.string().min(1).nullable().default(null).meta({
+      description: 'Why the span carries the fields where its words alone do not; required with implies and context.',
+    }),
   })
-  .meta({ id: 'Evidence', description: 'Which words of which source say which fields of the record.' })
+  .meta(shape('Evidence', 'Which words of which source say which fields of the record.'))
 
 export const evidenceListSchema = z
   .array(evidenceSchema)

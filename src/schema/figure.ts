@@ -5,6 +5,7 @@ import { describedEnum } from './described-enum.js'
 import { edtf } from './edtf.js'
 import { evidenceListSchema } from './evidence.js'
 import { idOf, referenceTo } from './reference.js'
+import { shape } from './shape.js'
 import { words } from './words.js'
 
 export const figureValueSchema = z
@@ -24,7 +25,7 @@ export const figureValueSchema = z
       .default(null)
       .meta({ description: 'The number with its bound word as the source prints it.' }),
   })
-  .meta({ id: 'FigureValue', description: 'A number with what its bound word makes of it.' })
+  .meta(shape('FigureValue', 'A number with what its bound word makes of it.'))
 
 export const figureScopeSchema = z
   .strictObject({
@@ -40,7 +41,7 @@ export const figureScopeSchema = z
     group: words('Who or what is counted where the measure does not say: children.').nullable().default(null),
     cumulative: z.boolean().meta({ description: 'Whether it sums up over several events or a period.' }),
   })
-  .meta({ id: 'FigureScope', description: 'What the number counts.' })
+  .meta(shape('FigureScope', 'What the number counts.'))
 
 export const figureSchema = z
   .strictObject({
@@ -50,12 +51,9 @@ export const figureSchema = z
     value: figureValueSchema,
     scope: figureScopeSchema,
     claimant: referenceTo('actor', 'Who says it.'),
-    chain: z
-      .array(referenceTo('actor', 'One who reports.'))
-      .default([])
-      .meta({
-        description: 'Who reports the claimant, outermost first, where more than the source itself stands between.',
-      }),
+    chain: z.array(referenceTo('actor', 'One who reports.')).default([]).meta({
+      description: 'Who reports the claimant, outermost first, where more than the source itself stands between.',
+    }),
     date: datedSchema.meta({ description: 'When the claim was made or is attested.' }),
     stage: describedEnum('How far money or arms have come.', figureStages)
       .nullable()
@@ -70,10 +68,10 @@ export const figureSchema = z
             type: describedEnum('How the two relate.', figureRelations),
             figure: referenceTo('figure', 'The other figure.'),
           })
-          .meta({ id: 'FigureRelation', description: 'How two figures relate; each names the other.' }),
+          .meta(shape('FigureRelation', 'How two figures relate; each names the other.')),
       )
       .default([])
       .meta({ description: 'Other figures on the same matter.' }),
     evidence: evidenceListSchema,
   })
-  .meta({ id: 'FigureRecord', description: 'One claimed number.' })
+  .meta(shape('FigureRecord', 'One claimed number.'))

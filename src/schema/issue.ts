@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { evidenceListSchema } from './evidence.js'
 import { idOf } from './reference.js'
+import { shape } from './shape.js'
 import { editorialWords } from './words.js'
 
 export const optionSchema = z
@@ -11,7 +12,7 @@ export const optionSchema = z
       'What would be so: a sentence that supporters and opponents would both accept as worded.',
     ),
   })
-  .meta({ id: 'IssueOption', description: 'One answer to the question that one can be for or against.' })
+  .meta(shape('IssueOption', 'One answer to the question that one can be for or against.'))
 
 export const issueSchema = z
   .strictObject({
@@ -21,4 +22,4 @@ export const issueSchema = z
     options: z.array(optionSchema).min(1).meta({ description: 'The answers on which actors have taken a stance.' }),
     evidence: evidenceListSchema,
   })
-  .meta({ id: 'IssueRecord', description: 'A question under negotiation.' })
+  .meta(shape('IssueRecord', 'A question under negotiation.'))

@@ -3,6 +3,7 @@ import { placeKinds } from '../vocabulary/place.js'
 import { describedEnum } from './described-enum.js'
 import { evidenceListSchema } from './evidence.js'
 import { idOf, referenceTo } from './reference.js'
+import { shape } from './shape.js'
 import { words } from './words.js'
 
 export const placeSchema = z
@@ -26,10 +27,10 @@ export const placeSchema = z
         latitude: z.number().min(-90).max(90).meta({ description: 'Degrees north, WGS 84.' }),
         longitude: z.number().min(-180).max(180).meta({ description: 'Degrees east, WGS 84.' }),
       })
-      .meta({ id: 'Coordinates', description: 'A point.' })
+      .meta(shape('Coordinates', 'A point.'))
       .nullable()
       .default(null)
       .meta({ description: 'A point in it; null where no source at hand gives one.' }),
     evidence: evidenceListSchema,
   })
-  .meta({ id: 'PlaceRecord', description: 'Where something was.' })
+  .meta(shape('PlaceRecord', 'Where something was.'))

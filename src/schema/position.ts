@@ -4,6 +4,7 @@ import { datedSchema } from './dated.js'
 import { describedEnum } from './described-enum.js'
 import { evidenceListSchema } from './evidence.js'
 import { idOf, referenceTo } from './reference.js'
+import { shape } from './shape.js'
 import { quoteSchema, words } from './words.js'
 
 const conditionType = describedEnum('How the stance hangs on it.', conditionTypes)
@@ -12,15 +13,15 @@ export const conditionSchema = z
   .union([
     z
       .strictObject({ type: conditionType, option: referenceTo('option', 'The option it hangs on.') })
-      .meta({ id: 'OptionCondition', description: 'A condition on an option.' }),
+      .meta(shape('OptionCondition', 'A condition on an option.')),
     z
       .strictObject({ type: conditionType, event: referenceTo('event', 'The event it hangs on.') })
-      .meta({ id: 'EventCondition', description: 'A condition on an event.' }),
+      .meta(shape('EventCondition', 'A condition on an event.')),
     z
       .strictObject({ type: conditionType, text: words('What it hangs on, in our words.') })
-      .meta({ id: 'TextCondition', description: 'A condition that no option or event stands for.' }),
+      .meta(shape('TextCondition', 'A condition that no option or event stands for.')),
   ])
-  .meta({ id: 'Condition', description: 'What a stance hangs on.' })
+  .meta(shape('Condition', 'What a stance hangs on.'))
 
 export const positionSchema = z
   .strictObject({
@@ -45,13 +46,10 @@ export const positionSchema = z
     summary: words('The stance in our words.'),
     quote: quoteSchema.nullable().default(null),
     voice: describedEnum('Through whose words the stance reaches us.', voices),
-    chain: z
-      .array(referenceTo('actor', 'One who reports.'))
-      .default([])
-      .meta({
-        description:
-          'Who reports whom, outermost first, where more than the source itself stands between; empty where the source reports the actor itself.',
-      }),
+    chain: z.array(referenceTo('actor', 'One who reports.')).default([]).meta({
+      description:
+        'Who reports whom, outermost first, where more than the source itself stands between; empty where the source reports the actor itself.',
+    }),
     supersedes: referenceTo('position', 'The earlier stance that this one replaces.').nullable().default(null),
     reaffirms: referenceTo('position', 'The earlier stance that this one repeats.').nullable().default(null),
     contradicts: z
@@ -60,4 +58,4 @@ export const positionSchema = z
       .meta({ description: 'Stances of the same actor that do not fit with this one; each names the other.' }),
     evidence: evidenceListSchema,
   })
-  .meta({ id: 'PositionRecord', description: "One actor's stated stance on one option at one time." })
+  .meta(shape('PositionRecord', "One actor's stated stance on one option at one time."))

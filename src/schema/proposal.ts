@@ -4,6 +4,7 @@ import { datedSchema } from './dated.js'
 import { describedEnum } from './described-enum.js'
 import { evidenceListSchema } from './evidence.js'
 import { idOf, referenceTo } from './reference.js'
+import { shape } from './shape.js'
 import { words } from './words.js'
 
 export const termSchema = z
@@ -11,7 +12,7 @@ export const termSchema = z
     option: referenceTo('option', 'The option that the term asks for; null where none fits.').nullable().default(null),
     text: words('The term, in our words.'),
   })
-  .meta({ id: 'ProposalTerm', description: 'One thing that the proposal would bring about.' })
+  .meta(shape('ProposalTerm', 'One thing that the proposal would bring about.'))
 
 export const proposalStepSchema = z
   .strictObject({
@@ -24,7 +25,7 @@ export const proposalStepSchema = z
     position: referenceTo('position', 'The stance that this step rests on.').nullable().default(null),
     event: referenceTo('event', 'Where it happened.').nullable().default(null),
   })
-  .meta({ id: 'ProposalStep', description: 'One step in the life of a proposal.' })
+  .meta(shape('ProposalStep', 'One step in the life of a proposal.'))
 
 export const proposalSchema = z
   .strictObject({
@@ -45,4 +46,4 @@ export const proposalSchema = z
     history: z.array(proposalStepSchema).min(1).meta({ description: 'What became of it, in order of time.' }),
     evidence: evidenceListSchema,
   })
-  .meta({ id: 'ProposalRecord', description: 'Something put on the table.' })
+  .meta(shape('ProposalRecord', 'Something put on the table.'))

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { collections } from '../vocabulary/collections.js'
 import { describedEnum } from './described-enum.js'
 import { day } from './edtf.js'
+import { shape } from './shape.js'
 import { words } from './words.js'
 
 export const retiredSchema = z
@@ -14,4 +15,4 @@ export const retiredSchema = z
     since: day('The day from which it was no longer in use.'),
     reason: words('Why.'),
   })
-  .meta({ id: 'RetiredRecord', description: 'An id that was merged or withdrawn, and where it went.' })
+  .meta(shape('RetiredRecord', 'An id that was merged or withdrawn, and where it went.'))

@@ -4,6 +4,7 @@ import { datedSchema } from './dated.js'
 import { describedEnum } from './described-enum.js'
 import { evidenceListSchema, spanSchema } from './evidence.js'
 import { idOf } from './reference.js'
+import { shape } from './shape.js'
 import { editorialWords, words } from './words.js'
 
 export const sourceDefectSchema = z
@@ -12,7 +13,7 @@ export const sourceDefectSchema = z
     spans: z.array(spanSchema).meta({ description: 'Where in the pinned text.' }),
     explanation: editorialWords('What is wrong, and how it can be told.'),
   })
-  .meta({ id: 'SourceDefect', description: 'A fault of the text itself.' })
+  .meta(shape('SourceDefect', 'A fault of the text itself.'))
 
 export const sourceSchema = z
   .strictObject({
@@ -35,17 +36,14 @@ export const sourceSchema = z
       .array(describedEnum('A trait that a reader should know.', sourceFlags))
       .default([])
       .meta({ description: 'Traits of the text as a whole.' }),
-    independenceGroup: z
-      .string()
-      .min(1)
-      .meta({
-        description: 'Sources of one group rest on one another and count once when sources are counted.',
-        editorial: true,
-      }),
+    independenceGroup: z.string().min(1).meta({
+      description: 'Sources of one group rest on one another and count once when sources are counted.',
+      editorial: true,
+    }),
     defects: z
       .array(sourceDefectSchema)
       .default([])
       .meta({ description: 'Faults of the text, in its order.', editorial: true }),
     evidence: evidenceListSchema,
   })
-  .meta({ id: 'SourceRecord', description: 'A text that says something.' })
+  .meta(shape('SourceRecord', 'A text that says something.'))

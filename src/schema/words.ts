@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { shape } from './shape.js'
 
 /** Text by the curators, in our own words; no field may start like a spreadsheet formula. */
 export function words(description: string) {
@@ -22,4 +23,4 @@ export const quoteSchema = z
       .regex(/^[a-z]{2,3}$/)
       .meta({ description: 'The language of the words as printed: ISO 639.' }),
   })
-  .meta({ id: 'Quote', description: 'Words that the source sets in quotation marks.' })
+  .meta(shape('Quote', 'Words that the source sets in quotation marks.'))
