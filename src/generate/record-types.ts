@@ -2,7 +2,7 @@ import { datasetSchema } from '../schema/dataset.js'
 import { type Node, schemaTree } from './schema-tree.js'
 
 const HEADER = `// Generated from src/schema by \`npm run generate\`. Do not edit: change the schema.
-import type { Ids, KnownIds } from './ids.js'
+import type { Ids, KnownIds } from './generated/ids.js'
 `
 
 const comment = (text: string | null, indent = '') => (text === null ? '' : `${indent}/** ${text} */\n`)

@@ -1,0 +1,14 @@
+import { deepFreeze } from './deep-freeze.js'
+import records from './generated/discrepancies.js'
+import type { DiscrepancyRecord } from './record-types.js'
+
+/**
+ * Every discrepancy: accounts that do not agree, and errors, in order of id.
+ * Plain objects, deeply frozen.
+ *
+ * @example
+ * discrepancies.filter(({ resolution }) => resolution.status === 'unresolved').length
+ */
+export const discrepancies: readonly DiscrepancyRecord[] = /* @__PURE__ */ deepFreeze(
+  records as readonly DiscrepancyRecord[],
+)

@@ -1,0 +1,12 @@
+import { deepFreeze } from './deep-freeze.js'
+import records from './generated/issues.js'
+import type { IssueRecord } from './record-types.js'
+
+/**
+ * Every issue: the questions under negotiation, each with its options, in order of id.
+ * Plain objects, deeply frozen.
+ *
+ * @example
+ * issues.find(({ id }) => id === 'territory')?.options.map(({ label }) => label)
+ */
+export const issues: readonly IssueRecord[] = /* @__PURE__ */ deepFreeze(records as readonly IssueRecord[])

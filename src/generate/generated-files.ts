@@ -1,0 +1,32 @@
+import { datasetSchema, recordSchemas, type SchemaDataset } from '../schema/dataset.js'
+import { collectionNames } from '../vocabulary/collections.js'
+import { codebook } from './codebook.js'
+import { dataModule } from './data-module.js'
+import { idTypes } from './id-types.js'
+import { jsonSchema } from './json-schema.js'
+import { recordTypes } from './record-types.js'
+
+const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+/** What derives from the schemas alone and is committed: path below the repository and text. */
+export function filesOfSchemas(): Map<string, string> {
+  return new Map([
+    ['src/dataset/record-types.ts', recordTypes()],
+    ['docs/codebook.md', codebook()],
+  ])
+}
+
+/** Everything that is generated, committed or not: path below the repository and text. */
+export function generatedFiles(dataset: SchemaDataset): Map<string, string> {
+  const files = filesOfSchemas()
+  files.set('src/dataset/generated/ids.ts', idTypes(dataset))
+  for (const name of [...collectionNames, 'retired'] as const) {
+    files.set(`src/dataset/generated/${name}.ts`, dataModule(dataset[name]))
+    files.set(`dist/data/${name}.json`, printed(dataset[name]))
+  }
+  for (const name of collectionNames) {
+    files.set(`dist/schema/${name}.json`, printed(jsonSchema(recordSchemas[name], name)))
+  }
+  files.set('dist/schema/dataset.json', printed(jsonSchema(datasetSchema, 'dataset')))
+  return files
+}

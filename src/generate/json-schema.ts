@@ -1,0 +1,20 @@
+import * as z from 'zod'
+
+const ABOUT = { refersTo: 'x-refers-to', identifies: 'x-identifies', editorial: 'x-editorial' } as const
+const INTERNAL = ['typeName', 'typeDescription', 'terms']
+
+/** The JSON Schema (draft 2020-12) of a whole record; what names another record carries `x-refers-to`. */
+export function jsonSchema(schema: z.ZodType, title: string): Record<string, unknown> {
+  const { $schema, ...body } = z.toJSONSchema(schema, {
+    io: 'output',
+    override: ({ jsonSchema: node }) => {
+      for (const name of INTERNAL) delete node[name]
+      for (const [name, keyword] of Object.entries(ABOUT)) {
+        if (!(name in node)) continue
+        node[keyword] = node[name]
+        delete node[name]
+      }
+    },
+  })
+  return { $schema, title, ...body }
+}
