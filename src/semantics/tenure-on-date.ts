@@ -1,5 +1,5 @@
 import { type Answer, type BoundedDate, outerDays } from './date-bounds.js'
-import { type Bounds, readEdtf } from './edtf-bounds.js'
+import type { Bounds } from './edtf-bounds.js'
 
 /** When a post was held, as far as sources say; the shape of a member of `ActorRecord['tenures']`. */
 export interface TenureTime {
@@ -34,8 +34,14 @@ export function tenureOnDate({ from, to, attested }: TenureTime, date: BoundedDa
   if (ended?.latest && earliest !== null && earliest > ended.latest) return 'no'
   const seen = attested.map(outer)
   const inPost = [begun, ended, ...seen].filter((bounds) => bounds !== null)
-  const surelyFrom = extreme(inPost.map((bounds) => bounds.latest), 'first')
-  const surelyTo = extreme(inPost.map((bounds) => bounds.earliest), 'last')
+  const surelyFrom = extreme(
+    inPost.map((bounds) => bounds.latest),
+    'first',
+  )
+  const surelyTo = extreme(
+    inPost.map((bounds) => bounds.earliest),
+    'last',
+  )
   if (surelyFrom === null || surelyTo === null || earliest === null || latest === null) return 'possibly'
   return earliest >= surelyFrom && latest <= surelyTo ? 'yes' : 'possibly'
 }

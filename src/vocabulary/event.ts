@@ -46,6 +46,38 @@ export const participantRoles = {
   reporter: 'Makes it known.',
 } as const
 
+/** The roles that a family of event types knows: talks, acts, and uses of force. */
+export const rolesOfFamily = {
+  talk: [
+    'host',
+    'chair',
+    'participant',
+    'mediator',
+    'observer',
+    'visitor',
+    'speaker',
+    'addressee',
+    'initiator',
+    'subject',
+    'reporter',
+  ],
+  act: [
+    'host',
+    'chair',
+    'participant',
+    'mediator',
+    'observer',
+    'speaker',
+    'addressee',
+    'initiator',
+    'recipient',
+    'party',
+    'subject',
+    'reporter',
+  ],
+  attack: ['attacker', 'target', 'subject', 'reporter'],
+} as const satisfies Record<string, readonly (keyof typeof participantRoles)[]>
+
 export const attendances = {
   confirmed: 'Took part.',
   expected: 'Was to take part.',

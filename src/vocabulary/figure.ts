@@ -37,6 +37,55 @@ export const units = {
   votes: 'Votes.',
 } as const
 
+/** The units that a measure can be counted in. */
+export const unitsOfMeasure = {
+  killed: ['persons'],
+  injured: ['persons'],
+  'weapons-launched': ['drones', 'missiles', 'shells', 'systems'],
+  'weapons-intercepted': ['drones', 'missiles', 'shells', 'systems'],
+  'weapons-through': ['drones', 'missiles', 'shells', 'systems'],
+  attacks: ['attacks', 'drones', 'missiles', 'sites'],
+  participants: ['persons', 'states', 'leaders', 'allies'],
+  members: ['persons', 'states', 'leaders', 'allies'],
+  duration: ['minutes', 'days', 'years'],
+  money: ['USD', 'EUR'],
+  quantity: ['persons', 'drones', 'missiles', 'shells', 'systems', 'sites', 'states', 'attacks'],
+  share: ['percent'],
+  troops: ['persons'],
+  exchanged: ['persons'],
+  votes: ['votes'],
+  elapsed: ['minutes', 'days', 'years'],
+} as const satisfies Record<keyof typeof measures, readonly (keyof typeof units)[]>
+
+/** The units of which there is no part: nothing but whole numbers of them is claimed. */
+export const countedUnits: readonly (keyof typeof units)[] = [
+  'persons',
+  'drones',
+  'missiles',
+  'attacks',
+  'states',
+  'leaders',
+  'allies',
+  'shells',
+  'systems',
+  'sites',
+  'votes',
+]
+
+/** The measures that can have a stage: money, arms and troops that are asked for, promised or handed over. */
+export const stagedMeasures: readonly (keyof typeof measures)[] = ['money', 'quantity', 'troops']
+
+/** Each relation of figures with the one that the other figure has to carry. */
+export const figureRelationInverses = {
+  contradicts: 'contradicts',
+  confirms: 'confirms',
+  revises: 'revised-by',
+  'revised-by': 'revises',
+  'incomparable-with': 'incomparable-with',
+  'part-of': 'includes',
+  includes: 'part-of',
+} as const
+
 export const operators = {
   exactly: 'The number as given, without a bound word.',
   'at-least': 'n or more.',
@@ -65,4 +114,4 @@ export const figureRelations = {
   'incomparable-with': 'About the same matter with another scope; neither confirms nor contradicts.',
   'part-of': 'Counted within the other.',
   includes: 'The other is counted within this one.',
-} as const
+} as const satisfies Record<keyof typeof figureRelationInverses, string>

@@ -1,0 +1,17 @@
+import type { IntegrityDataset } from './dataset.js'
+import type { IntegrityContext, Violation } from './rule.js'
+import { rules } from './rules.js'
+
+/**
+ * Every violation of every rule in a dataset, in the order of the rules; empty where all hold. The dataset has to have
+ * the shape of `datasetSchema`: parse it first. Rules that look into the pinned texts need `context.texts`; without
+ * them they find nothing. Throws a RangeError only where a date is not EDTF, which the schema would have told.
+ *
+ * @example
+ * const violations = checkIntegrity(datasetSchema.parse(mine))
+ * for (const { id, pointer, message, remedy } of violations) console.log(id, pointer, message, remedy)
+ */
+export function checkIntegrity(dataset: IntegrityDataset, context: IntegrityContext = {}): Violation[] {
+  const fresh = { ...dataset }
+  return rules.flatMap((rule) => [...rule.check(fresh, context)])
+}
