@@ -54,9 +54,8 @@ function* walk(
     pointer: jsonPointer(path),
     value,
     kind: isArray ? 'array' : typeof value === 'object' && value !== null ? 'object' : 'leaf',
-    // `referenceTo` and `idOf` are what writes these two, and they take nothing but a Referent.
-    refersTo: (meta.refersTo as Referent | undefined) ?? null,
-    identifies: (meta.identifies as Referent | undefined) ?? null,
+    refersTo: meta.refersTo ?? null,
+    identifies: meta.identifies ?? null,
     dated,
     edtf: isEdtf(schema),
     ...within,

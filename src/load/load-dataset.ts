@@ -77,13 +77,17 @@ export async function loadDataset(folder: string): Promise<LoadedDataset> {
     if (entry.name === RETIRED) continue
     if (collection === undefined || !entry.isDirectory()) {
       const wanted = nearest(entry.name, collectionNames)
-      problems.push(strayProblem(entry.name, `${entry.name} is not a collection`, `move it, or name the folder ${wanted}`))
+      problems.push(
+        strayProblem(entry.name, `${entry.name} is not a collection`, `move it, or name the folder ${wanted}`),
+      )
       continue
     }
     for (const file of await entriesOf(join(folder, collection))) {
       const path = `${collection}/${file.name}`
       if (!file.isFile() || !file.name.endsWith('.json')) {
-        problems.push(strayProblem(path, `${path} is not a record`, 'a record is one file <id>.json; move it elsewhere'))
+        problems.push(
+          strayProblem(path, `${path} is not a record`, 'a record is one file <id>.json; move it elsewhere'),
+        )
         continue
       }
       const read = readRecord(recordSchemas[collection], file.name, await readFile(join(folder, path), 'utf8'))

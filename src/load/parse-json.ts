@@ -5,7 +5,10 @@ import type { Problem } from './problem.js'
 /** The value of a JSON text, or what keeps it from having one. */
 export type ParsedJson =
   | { readonly value: unknown; readonly problems: readonly [] }
-  | { readonly value: undefined; readonly problems: readonly Pick<Problem, 'pointer' | 'value' | 'message' | 'remedy'>[] }
+  | {
+      readonly value: undefined
+      readonly problems: readonly Pick<Problem, 'pointer' | 'value' | 'message' | 'remedy'>[]
+    }
 
 function position(text: string, offset: number): string {
   const lines = text.slice(0, offset).split('\n')

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { parseJson } from './parse-json.js'
 import type { Problem } from './problem.js'
 import { schemaProblems } from './schema-problems.js'

@@ -30,11 +30,19 @@ function unknownKey(key: string, schema: z.core.$ZodType | undefined): Pick<Sche
   const suggestion = nearest(key, keys)
   return {
     message: `there is no field ${quoted(key)} here`,
-    remedy: suggestion === null ? 'take it out' : `take it out, or write ${quoted(suggestion)}, the nearest of: ${keys.join(', ')}`,
+    remedy:
+      suggestion === null
+        ? 'take it out'
+        : `take it out, or write ${quoted(suggestion)}, the nearest of: ${keys.join(', ')}`,
   }
 }
 
-function problemsOf(issue: Issue, schema: z.core.$ZodType, record: unknown, above: readonly PropertyKey[]): SchemaProblem[] {
+function problemsOf(
+  issue: Issue,
+  schema: z.core.$ZodType,
+  record: unknown,
+  above: readonly PropertyKey[],
+): SchemaProblem[] {
   const path = [...above, ...issue.path]
   const pointer = jsonPointer(path)
   const value = valueAt(record, pointer)
@@ -53,12 +61,33 @@ function problemsOf(issue: Issue, schema: z.core.$ZodType, record: unknown, abov
       const meant = here()
       const inner = meant === undefined ? undefined : z.safeParse(meant, value).error?.issues
       if (inner !== undefined) return inner.flatMap((one) => problemsOf(one, schema, record, path))
-      return [{ pointer, value, message: 'it has none of the shapes allowed here', remedy: `see the schema${described(meant)}` }]
+      return [
+        {
+          pointer,
+          value,
+          message: 'it has none of the shapes allowed here',
+          remedy: `see the schema${described(meant)}`,
+        },
+      ]
     }
     case 'invalid_type':
       return value === undefined
-        ? [{ pointer, value, message: 'this field is missing', remedy: `add a value of type ${issue.expected}${described(here())}` }]
-        : [{ pointer, value, message: `a value of type ${issue.expected} is wanted`, remedy: `write a value of type ${issue.expected}${described(here())}` }]
+        ? [
+            {
+              pointer,
+              value,
+              message: 'this field is missing',
+              remedy: `add a value of type ${issue.expected}${described(here())}`,
+            },
+          ]
+        : [
+            {
+              pointer,
+              value,
+              message: `a value of type ${issue.expected} is wanted`,
+              remedy: `write a value of type ${issue.expected}${described(here())}`,
+            },
+          ]
     default:
       return [{ pointer, value, message: issue.message, remedy: `mend the value${described(here())}` }]
   }
