@@ -1,0 +1,29 @@
+import type { Plugin } from 'esbuild'
+import { defineConfig } from 'tsup'
+
+/** Reads the records from the JSON that the package ships anyway, so that CommonJS does not carry a second copy. */
+const shippedRecords: Plugin = {
+  name: 'shipped-records',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/generated\/[a-z]+\.js$/ }, ({ path }) =>
+      path.endsWith('/release.js') ? undefined : { path: path.replace(/^.*\/(.+)\.js$/, './data/$1.json'), external: true },
+    )
+  },
+}
+
+const library = { index: 'src/index.ts', schemas: 'src/schemas.ts' }
+
+export default defineConfig(
+  (['esm', 'cjs'] as const).map((format) => ({
+    entry: format === 'esm' ? { ...library, cli: 'src/cli/main.ts' } : library,
+    format,
+    target: 'node20.19',
+    platform: 'neutral',
+    splitting: format === 'esm',
+    removeNodeProtocol: false,
+    treeshake: false,
+    clean: false,
+    dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
+    esbuildPlugins: format === 'cjs' ? [shippedRecords] : [],
+  })),
+)
