@@ -19,39 +19,14 @@ export interface ActEvent<I extends Ids = KnownIds> {
   readonly participants: readonly Participant<I>[]
   /** What came of it; null where nothing was to come of it or the sources report none. */
   readonly outcome: Outcome | null
+  /** What was said there, verbatim, where it is no position on an option. */
+  readonly quotes: readonly SpokenQuote<I>[]
   /** How it relates to other events. */
   readonly relations: readonly EventRelation<I>[]
   /** What carries the record, at least one. */
   readonly evidence: readonly Evidence<I>[]
   /** What kind of act. */
-  readonly type:
-    | 'statement'
-    | 'joint-statement'
-    | 'interview'
-    | 'readout'
-    | 'letter'
-    | 'criticism'
-    | 'warning'
-    | 'proposal-tabled'
-    | 'request'
-    | 'demand'
-    | 'invitation'
-    | 'refusal'
-    | 'agreement'
-    | 'agreement-signed'
-    | 'ceasefire-declared'
-    | 'ceasefire-in-force'
-    | 'ceasefire-ended'
-    | 'coalition-formed'
-    | 'vote'
-    | 'sanctions-imposed'
-    | 'sanctions-eased'
-    | 'aid-decision'
-    | 'aid-delivered'
-    | 'purchase'
-    | 'appointment'
-    | 'exchange'
-    | 'deployment'
+  readonly type: 'statement' | 'joint-statement' | 'interview' | 'readout' | 'letter' | 'criticism' | 'warning' | 'proposal-tabled' | 'request' | 'demand' | 'invitation' | 'refusal' | 'agreement' | 'agreement-signed' | 'ceasefire-declared' | 'ceasefire-in-force' | 'ceasefire-ended' | 'coalition-formed' | 'vote' | 'sanctions-imposed' | 'sanctions-eased' | 'aid-decision' | 'aid-delivered' | 'purchase' | 'appointment' | 'exchange' | 'deployment'
   /** Through what it was held or made. */
   readonly mode: 'in-person' | 'video' | 'telephone' | 'written' | 'broadcast' | 'social-media' | 'unstated'
   /** None: no force is used. */
@@ -79,6 +54,8 @@ export interface AttackEvent<I extends Ids = KnownIds> {
   readonly participants: readonly Participant<I>[]
   /** What came of it; null where nothing was to come of it or the sources report none. */
   readonly outcome: Outcome | null
+  /** What was said there, verbatim, where it is no position on an option. */
+  readonly quotes: readonly SpokenQuote<I>[]
   /** How it relates to other events. */
   readonly relations: readonly EventRelation<I>[]
   /** What carries the record, at least one. */
@@ -147,26 +124,12 @@ export interface DiscrepancyRecord<I extends Ids = KnownIds> {
   /** The id of the discrepancy. */
   readonly id: I['discrepancy']
   /** What kind of disagreement or error. */
-  readonly kind:
-    | 'wrong-office'
-    | 'different-scope'
-    | 'different-number'
-    | 'different-precision'
-    | 'different-date'
-    | 'different-firmness'
-    | 'changed-over-time'
-    | 'conflicting-accounts'
-    | 'identity-unclear'
-    | 'omission'
-    | 'misattribution'
-    | 'headline-against-body'
-    | 'different-spelling'
-    | 'different-composition'
+  readonly kind: 'wrong-office' | 'different-scope' | 'different-number' | 'different-precision' | 'different-date' | 'different-firmness' | 'changed-over-time' | 'conflicting-accounts' | 'identity-unclear' | 'omission' | 'misattribution' | 'headline-against-body' | 'different-spelling' | 'different-composition'
   /** A few words to show it by. */
   readonly title: string
   /** The records it concerns. */
   readonly records: readonly RecordReference<I>[]
-  /** The sources it stands in: one, or those that disagree. */
+  /** The sources it stands in: one, or those that disagree; each has evidence. */
   readonly sources: readonly I['source'][]
   /** What does not agree, side by side. */
   readonly explanation: string
@@ -190,24 +153,7 @@ export type EventRecord<I extends Ids = KnownIds> = TalkEvent<I> | ActEvent<I> |
 /** How two events relate. */
 export interface EventRelation<I extends Ids = KnownIds> {
   /** How the two relate; the other event carries the inverse. */
-  readonly type:
-    | 'part-of'
-    | 'has-part'
-    | 'follows'
-    | 'precedes'
-    | 'responds-to'
-    | 'answered-by'
-    | 'prepares'
-    | 'prepared-by'
-    | 'realises'
-    | 'realised-by'
-    | 'replaces'
-    | 'replaced-by'
-    | 'announces'
-    | 'announced-by'
-    | 'violates'
-    | 'violated-by'
-    | 'may-be-same-as'
+  readonly type: 'part-of' | 'has-part' | 'follows' | 'precedes' | 'responds-to' | 'answered-by' | 'prepares' | 'prepared-by' | 'realises' | 'realised-by' | 'replaces' | 'replaced-by' | 'announces' | 'announced-by' | 'violates' | 'violated-by' | 'may-be-same-as'
   /** The other event. */
   readonly event: I['event']
 }
@@ -231,42 +177,9 @@ export interface FigureRecord<I extends Ids = KnownIds> {
   /** The id of the figure. */
   readonly id: I['figure']
   /** What is counted. */
-  readonly measure:
-    | 'killed'
-    | 'injured'
-    | 'weapons-launched'
-    | 'weapons-intercepted'
-    | 'weapons-through'
-    | 'attacks'
-    | 'participants'
-    | 'members'
-    | 'duration'
-    | 'money'
-    | 'quantity'
-    | 'share'
-    | 'troops'
-    | 'exchanged'
-    | 'votes'
-    | 'elapsed'
+  readonly measure: 'killed' | 'injured' | 'weapons-launched' | 'weapons-intercepted' | 'weapons-through' | 'attacks' | 'participants' | 'members' | 'duration' | 'money' | 'quantity' | 'share' | 'troops' | 'exchanged' | 'votes' | 'elapsed'
   /** In what unit. */
-  readonly unit:
-    | 'persons'
-    | 'drones'
-    | 'missiles'
-    | 'attacks'
-    | 'states'
-    | 'leaders'
-    | 'allies'
-    | 'shells'
-    | 'systems'
-    | 'sites'
-    | 'USD'
-    | 'EUR'
-    | 'minutes'
-    | 'days'
-    | 'years'
-    | 'percent'
-    | 'votes'
+  readonly unit: 'persons' | 'drones' | 'missiles' | 'attacks' | 'states' | 'leaders' | 'allies' | 'shells' | 'systems' | 'sites' | 'USD' | 'EUR' | 'minutes' | 'days' | 'years' | 'percent' | 'votes'
   /** A number with what its bound word makes of it. */
   readonly value: FigureValue
   /** What the number counts. */
@@ -392,15 +305,7 @@ export interface OptionCondition<I extends Ids = KnownIds> {
 /** What came of an event. */
 export interface Outcome {
   /** What came of it. */
-  readonly result:
-    | 'agreement'
-    | 'agreement-in-principle'
-    | 'no-agreement'
-    | 'accepted'
-    | 'declined'
-    | 'harm'
-    | 'other'
-    | 'unknown'
+  readonly result: 'agreement' | 'agreement-in-principle' | 'no-agreement' | 'accepted' | 'declined' | 'harm' | 'other' | 'unknown'
   /** What came of it, in our words; null where nothing is known. */
   readonly summary: string | null
 }
@@ -410,22 +315,7 @@ export interface Participant<I extends Ids = KnownIds> {
   /** Who. */
   readonly actor: I['actor']
   /** What they did in it. */
-  readonly role:
-    | 'host'
-    | 'chair'
-    | 'participant'
-    | 'mediator'
-    | 'observer'
-    | 'visitor'
-    | 'speaker'
-    | 'addressee'
-    | 'initiator'
-    | 'recipient'
-    | 'party'
-    | 'subject'
-    | 'attacker'
-    | 'target'
-    | 'reporter'
+  readonly role: 'host' | 'chair' | 'participant' | 'mediator' | 'observer' | 'visitor' | 'speaker' | 'addressee' | 'initiator' | 'recipient' | 'party' | 'subject' | 'attacker' | 'target' | 'reporter'
   /** Whether they took part. */
   readonly attendance: 'confirmed' | 'expected' | 'invited' | 'declined' | 'absent'
   /** Whom they acted for; null where the source does not say. */
@@ -509,18 +399,7 @@ export interface PositionRecord<I extends Ids = KnownIds> {
   /** The proposal it answers or makes. */
   readonly proposal: I['proposal'] | null
   /** Where the actor stands. */
-  readonly stance:
-    | 'demands'
-    | 'proposes'
-    | 'supports'
-    | 'accepts'
-    | 'open-to'
-    | 'noncommittal'
-    | 'mixed'
-    | 'sceptical'
-    | 'opposes'
-    | 'rejects'
-    | 'rules-out'
+  readonly stance: 'demands' | 'proposes' | 'supports' | 'accepts' | 'open-to' | 'noncommittal' | 'mixed' | 'sceptical' | 'opposes' | 'rejects' | 'rules-out'
   /** What the stance hangs on. */
   readonly conditions: readonly Condition<I>[]
   /** To whom it was said; empty where no source says. */
@@ -534,14 +413,7 @@ export interface PositionRecord<I extends Ids = KnownIds> {
   /** Words that the source sets in quotation marks. */
   readonly quote: Quote | null
   /** Through whose words the stance reaches us. */
-  readonly voice:
-    | 'direct-quote'
-    | 'partial-quote'
-    | 'paraphrase'
-    | 'spokesperson'
-    | 'attributed-by-other'
-    | 'outlet-characterisation'
-    | 'headline'
+  readonly voice: 'direct-quote' | 'partial-quote' | 'paraphrase' | 'spokesperson' | 'attributed-by-other' | 'outlet-characterisation' | 'headline'
   /** Who reports whom, outermost first, where more than the source itself stands between; empty where the source reports the actor itself. */
   readonly chain: readonly I['actor'][]
   /** The earlier stance that this one replaces. */
@@ -583,21 +455,7 @@ export interface ProposalStep<I extends Ids = KnownIds> {
   /** A date with its uncertainty and the ground it stands on. */
   readonly date: Dated
   /** What became of it on that date. */
-  readonly status:
-    | 'floated'
-    | 'planned'
-    | 'under-discussion'
-    | 'tabled'
-    | 'accepted-in-principle'
-    | 'accepted'
-    | 'partly-accepted'
-    | 'rejected'
-    | 'amended'
-    | 'withdrawn'
-    | 'signed'
-    | 'in-force'
-    | 'violated'
-    | 'lapsed'
+  readonly status: 'floated' | 'planned' | 'under-discussion' | 'tabled' | 'accepted-in-principle' | 'accepted' | 'partly-accepted' | 'rejected' | 'amended' | 'withdrawn' | 'signed' | 'in-force' | 'violated' | 'lapsed'
   /** Who did it; empty where no source says. */
   readonly by: readonly I['actor'][]
   /** The stance that this step rests on. */
@@ -623,55 +481,47 @@ export interface Quote {
 }
 
 /** Any record by its collection and id. */
-export type RecordReference<I extends Ids = KnownIds> =
-  | {
-      /** The collection the record is in. */
-      readonly collection: 'sources'
-      /** The record. */
-      readonly id: I['source']
-    }
-  | {
-      /** The collection the record is in. */
-      readonly collection: 'actors'
-      /** The record. */
-      readonly id: I['actor']
-    }
-  | {
-      /** The collection the record is in. */
-      readonly collection: 'places'
-      /** The record. */
-      readonly id: I['place']
-    }
-  | {
-      /** The collection the record is in. */
-      readonly collection: 'issues'
-      /** The record. */
-      readonly id: I['issue']
-    }
-  | {
-      /** The collection the record is in. */
-      readonly collection: 'events'
-      /** The record. */
-      readonly id: I['event']
-    }
-  | {
-      /** The collection the record is in. */
-      readonly collection: 'proposals'
-      /** The record. */
-      readonly id: I['proposal']
-    }
-  | {
-      /** The collection the record is in. */
-      readonly collection: 'positions'
-      /** The record. */
-      readonly id: I['position']
-    }
-  | {
-      /** The collection the record is in. */
-      readonly collection: 'figures'
-      /** The record. */
-      readonly id: I['figure']
-    }
+export type RecordReference<I extends Ids = KnownIds> = {
+  /** The collection the record is in. */
+  readonly collection: 'sources'
+  /** The record. */
+  readonly id: I['source']
+} | {
+  /** The collection the record is in. */
+  readonly collection: 'actors'
+  /** The record. */
+  readonly id: I['actor']
+} | {
+  /** The collection the record is in. */
+  readonly collection: 'places'
+  /** The record. */
+  readonly id: I['place']
+} | {
+  /** The collection the record is in. */
+  readonly collection: 'issues'
+  /** The record. */
+  readonly id: I['issue']
+} | {
+  /** The collection the record is in. */
+  readonly collection: 'events'
+  /** The record. */
+  readonly id: I['event']
+} | {
+  /** The collection the record is in. */
+  readonly collection: 'proposals'
+  /** The record. */
+  readonly id: I['proposal']
+} | {
+  /** The collection the record is in. */
+  readonly collection: 'positions'
+  /** The record. */
+  readonly id: I['position']
+} | {
+  /** The collection the record is in. */
+  readonly collection: 'figures'
+  /** The record. */
+  readonly id: I['figure']
+}
 
 /** What the data makes of it. */
 export interface Resolution {
@@ -684,16 +534,7 @@ export interface Resolution {
 /** An id that was merged or withdrawn, and where it went. */
 export interface RetiredRecord {
   /** The collection it was in. */
-  readonly collection:
-    | 'sources'
-    | 'actors'
-    | 'places'
-    | 'issues'
-    | 'events'
-    | 'proposals'
-    | 'positions'
-    | 'figures'
-    | 'discrepancies'
+  readonly collection: 'sources' | 'actors' | 'places' | 'issues' | 'events' | 'proposals' | 'positions' | 'figures' | 'discrepancies'
   /** The id that is no longer in use. */
   readonly id: string
   /** The records of the same collection that stand for it now; empty where none does. */
@@ -707,20 +548,7 @@ export interface RetiredRecord {
 /** A fault of the text itself. */
 export interface SourceDefect {
   /** What kind of defect. */
-  readonly kind:
-    | 'duplication'
-    | 'truncation'
-    | 'page-furniture'
-    | 'spelling'
-    | 'ambiguous-reference'
-    | 'missing-attribution'
-    | 'missing-date'
-    | 'missing-context'
-    | 'headline-mismatch'
-    | 'factual-error'
-    | 'outdated-office'
-    | 'internal-inconsistency'
-    | 'loaded-wording'
+  readonly kind: 'duplication' | 'truncation' | 'page-furniture' | 'spelling' | 'ambiguous-reference' | 'missing-attribution' | 'missing-date' | 'missing-context' | 'headline-mismatch' | 'factual-error' | 'outdated-office' | 'internal-inconsistency' | 'loaded-wording'
   /** Where in the pinned text. */
   readonly spans: readonly Span[]
   /** What is wrong, and how it can be told. */
@@ -746,15 +574,7 @@ export interface SourceRecord<I extends Ids = KnownIds> {
   /** SHA-256 of the pinned text (UTF-8 bytes); null where it is not pinned. */
   readonly sha256: string | null
   /** Traits of the text as a whole. */
-  readonly flags: readonly (
-    | 'no-dateline'
-    | 'no-byline'
-    | 'publisher-unknown'
-    | 'title-from-address'
-    | 'ai-assisted'
-    | 'republished'
-    | 'page-furniture'
-  )[]
+  readonly flags: readonly ('no-dateline' | 'no-byline' | 'publisher-unknown' | 'title-from-address' | 'ai-assisted' | 'republished' | 'page-furniture')[]
   /** Sources of one group rest on one another and count once when sources are counted. */
   readonly independenceGroup: string
   /** Faults of the text, in its order. */
@@ -765,6 +585,16 @@ export interface SourceRecord<I extends Ids = KnownIds> {
 
 /** Half-open [start, end) in Unicode code points of the pinned text. */
 export type Span = readonly [number, number]
+
+/** Words that the source sets in quotation marks, with who said them. */
+export interface SpokenQuote<I extends Ids = KnownIds> {
+  /** Who said it. */
+  readonly speaker: I['actor']
+  /** The speaker's own words as the source prints them; fragments are joined by ' … '. */
+  readonly text: string
+  /** The language of the words as printed: ISO 639. */
+  readonly language: string
+}
 
 /** People speak with one another. */
 export interface TalkEvent<I extends Ids = KnownIds> {
@@ -784,22 +614,14 @@ export interface TalkEvent<I extends Ids = KnownIds> {
   readonly participants: readonly Participant<I>[]
   /** What came of it; null where nothing was to come of it or the sources report none. */
   readonly outcome: Outcome | null
+  /** What was said there, verbatim, where it is no position on an option. */
+  readonly quotes: readonly SpokenQuote<I>[]
   /** How it relates to other events. */
   readonly relations: readonly EventRelation<I>[]
   /** What carries the record, at least one. */
   readonly evidence: readonly Evidence<I>[]
   /** What kind of talks. */
-  readonly type:
-    | 'summit'
-    | 'leaders-meeting'
-    | 'ministers-meeting'
-    | 'officials-meeting'
-    | 'military-meeting'
-    | 'negotiation-round'
-    | 'call'
-    | 'contact'
-    | 'visit'
-    | 'address'
+  readonly type: 'summit' | 'leaders-meeting' | 'ministers-meeting' | 'officials-meeting' | 'military-meeting' | 'negotiation-round' | 'call' | 'contact' | 'visit' | 'address'
   /** Through what it was held or made. */
   readonly mode: 'in-person' | 'video' | 'telephone' | 'written' | 'broadcast' | 'social-media' | 'unstated'
   /** None: no force is used. */

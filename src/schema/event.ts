@@ -14,7 +14,7 @@ import { describedEnum, type Vocabulary } from './described-enum.js'
 import { evidenceListSchema } from './evidence.js'
 import { idOf, referenceTo } from './reference.js'
 import { shape } from './shape.js'
-import { words } from './words.js'
+import { quoteSchema, words } from './words.js'
 
 export const participantSchema = z
   .strictObject({
@@ -46,6 +46,10 @@ const definitions = <Type extends string>(types: Readonly<Record<Type, EventType
     Object.entries<EventTypeEntry>(types).map(([name, { definition }]) => [name, definition]),
   ) as Vocabulary<Type>
 
+export const spokenQuoteSchema = z
+  .strictObject({ speaker: referenceTo('actor', 'Who said it.'), ...quoteSchema.shape })
+  .meta(shape('SpokenQuote', 'Words that the source sets in quotation marks, with who said them.'))
+
 const shared = {
   id: idOf('event', 'The id of the event.'),
   title: words('A few words to show it by.'),
@@ -58,6 +62,10 @@ const shared = {
     .nullable()
     .default(null)
     .meta({ description: 'What came of it; null where nothing was to come of it or the sources report none.' }),
+  quotes: z
+    .array(spokenQuoteSchema)
+    .default([])
+    .meta({ description: 'What was said there, verbatim, where it is no position on an option.' }),
   relations: z.array(eventRelationSchema).default([]).meta({ description: 'How it relates to other events.' }),
   evidence: evidenceListSchema,
 }
