@@ -6,7 +6,9 @@ const shippedRecords: Plugin = {
   name: 'shipped-records',
   setup({ onResolve }) {
     onResolve({ filter: /\/generated\/[a-z]+\.js$/ }, ({ path }) =>
-      path.endsWith('/release.js') ? undefined : { path: path.replace(/^.*\/(.+)\.js$/, './data/$1.json'), external: true },
+      path.endsWith('/release.js')
+        ? undefined
+        : { path: path.replace(/^.*\/(.+)\.js$/, './data/$1.json'), external: true },
     )
   },
 }
