@@ -11,7 +11,7 @@ import { retired } from './retired.js'
 import { sources } from './sources.js'
 
 /** The whole dataset of this release: what every question is asked of unless it is given another. */
-export const published: Dataset = {
+export const published: Dataset = /* @__PURE__ */ Object.freeze({
   sources,
   actors,
   places,
@@ -22,4 +22,4 @@ export const published: Dataset = {
   figures,
   discrepancies,
   retired,
-}
+})

@@ -1,3 +1,4 @@
+import manifest from '../../package.json' with { type: 'json' }
 import { datasetSchema, recordSchemas, type SchemaDataset } from '../schema/dataset.js'
 import { collectionNames } from '../vocabulary/collections.js'
 import { codebook } from './codebook.js'
@@ -5,6 +6,8 @@ import { dataModule } from './data-module.js'
 import { idTypes } from './id-types.js'
 import { jsonSchema } from './json-schema.js'
 import { recordTypes } from './record-types.js'
+import { referenceFields } from './reference-fields.js'
+import { releaseModule } from './release.js'
 
 const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
@@ -12,14 +15,16 @@ const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 export function filesOfSchemas(): Map<string, string> {
   return new Map([
     ['src/dataset/record-types.ts', recordTypes()],
+    ['src/dataset/reference-fields.ts', referenceFields()],
     ['docs/codebook.md', codebook()],
   ])
 }
 
 /** Everything that is generated, committed or not: path below the repository and text. */
-export function generatedFiles(dataset: SchemaDataset): Map<string, string> {
+export function generatedFiles(dataset: SchemaDataset, version: string = manifest.version): Map<string, string> {
   const files = filesOfSchemas()
   files.set('src/dataset/generated/ids.ts', idTypes(dataset))
+  files.set('src/dataset/generated/release.ts', releaseModule(dataset, version))
   for (const name of [...collectionNames, 'retired'] as const) {
     files.set(`src/dataset/generated/${name}.ts`, dataModule(dataset[name]))
     files.set(`dist/data/${name}.json`, printed(dataset[name]))

@@ -1,23 +1,44 @@
-import type { SchemaDataset } from '../schema/dataset.js'
-import { type BoundedDate, outerDays } from '../semantics/date-bounds.js'
+import { type BoundedDate, outerDays } from './date-bounds.js'
+
+interface Named {
+  readonly id: string
+}
+interface DatedRecord extends Named {
+  readonly date: BoundedDate
+}
+
+/** The collections of a dataset as far as their order depends on them. */
+export interface Orderable {
+  readonly sources: readonly (Named & { readonly published: BoundedDate })[]
+  readonly actors: readonly Named[]
+  readonly places: readonly Named[]
+  readonly issues: readonly Named[]
+  readonly events: readonly DatedRecord[]
+  readonly proposals: readonly DatedRecord[]
+  readonly positions: readonly DatedRecord[]
+  readonly figures: readonly DatedRecord[]
+  readonly discrepancies: readonly Named[]
+  readonly retired: readonly (Named & { readonly collection: string })[]
+}
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const LAST = '9999-99-99'
 const firstDay = (date: BoundedDate) => outerDays(date).earliest ?? LAST
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
-  items.toSorted((a, b) => compare(a.id, b.id))
-const byDate = <Item extends { readonly id: string }>(items: readonly Item[], dateOf: (item: Item) => BoundedDate) =>
+const byId = <Item extends Named>(items: readonly Item[]) => items.toSorted((a, b) => compare(a.id, b.id))
+const byDate = <Item extends Named>(items: readonly Item[], dateOf: (item: Item) => BoundedDate) =>
   items.toSorted((a, b) => compare(firstDay(dateOf(a)), firstDay(dateOf(b))) || compare(a.id, b.id))
 
 /**
  * A dataset in the documented order: sources by the first day on which they can have been published, events, proposals,
  * positions and figures by the first day they can fall on (open dates last), then by id; all others by id.
+ * Throws a RangeError where a date is not EDTF.
  *
  * @example
  * inOrder(dataset).events[0] // the earliest event
  */
-export function inOrder(dataset: SchemaDataset): SchemaDataset {
+export function inOrder<Whole extends Orderable>(dataset: Whole): Whole {
   return {
+    ...dataset,
     sources: byDate(dataset.sources, ({ published }) => published),
     actors: byId(dataset.actors),
     places: byId(dataset.places),
