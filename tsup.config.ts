@@ -23,8 +23,10 @@ export default defineConfig(
     platform: 'neutral',
     splitting: format === 'esm',
     removeNodeProtocol: false,
-    treeshake: false,
     clean: false,
+    esbuildOptions(options) {
+      options.charset = 'utf8'
+    },
     dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
     esbuildPlugins: format === 'cjs' ? [shippedRecords] : [],
   })),

@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { build } from 'esbuild'
+import { describe, expect, inject, test } from 'vitest'
+import { collectionNames } from '../../src/vocabulary/collections.js'
+
+const run = promisify(execFile)
+const installation = inject('installation')
+const installed = join(installation, 'node_modules/ukraine-peace-talks')
+const require = createRequire(join(installation, 'entry-points.cjs'))
+
+/** Runs a module that stands where a consumer's would. */
+async function output(type: 'module' | 'commonjs', text: string): Promise<string> {
+  const { stdout } = await run(process.execPath, [`--input-type=${type}`, '--eval', text], {
+    cwd: installation,
+    maxBuffer: 2 ** 26,
+  })
+  return stdout
+}
+
+/** Every package that a module loads, through whatever it imports. */
+async function packagesBehind(entry: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [join(installed, entry)],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  })
+  const packages = Object.keys(metafile.inputs).map((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1])
+  return [...new Set(packages)].map(String).sort()
+}
+
+describe('the default entry', () => {
+  test.for(['dist/index.js', 'dist/index.cjs', 'dist/cli.js'])('%s loads no dependency', async (entry) => {
+    expect(await packagesBehind(entry)).toEqual(['ukraine-peace-talks'])
+  })
+
+  test('the schemas load zod, so the test above can tell', async () => {
+    expect(await packagesBehind('dist/schemas.js')).toContain('zod')
+    expect(await packagesBehind('dist/schemas.cjs')).toContain('zod')
+  })
+
+  test.for(['dist/index.js', 'dist/index.cjs'])('%s reads no disk', async (entry) => {
+    const { metafile } = await build({
+      entryPoints: [join(installed, entry)],
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: 'node',
+      format: 'esm',
+    })
+    const builtins = Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter(({ external }) => external))
+    expect(builtins.map(({ path }) => path)).toEqual([])
+  })
+
+  test('declares its types without a word of zod', async () => {
+    for (const file of (await readdir(join(installed, 'dist'))).filter((name) => /^index\.d\./.test(name))) {
+      expect(await readFile(join(installed, 'dist', file), 'utf8'), file).not.toMatch(/\bzod\b|\bZod/)
+    }
+  })
+
+  test('declares no any', async () => {
+    for (const file of (await readdir(join(installed, 'dist'))).filter((name) => /\.d\.c?ts$/.test(name))) {
+      const code = (await readFile(join(installed, 'dist', file), 'utf8')).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+      expect(code.match(/.*[:<|&,(=]\s*any\b.*/g), file).toBeNull()
+    }
+  })
+})
+
+describe('ES modules and CommonJS', () => {
+  test.for(['ukraine-peace-talks', 'ukraine-peace-talks/schemas'])('%s exports the same names', async (entry) => {
+    const names = `console.log(JSON.stringify(Object.keys(it).sort()))`
+    const fromImport = JSON.parse(await output('module', `import * as it from '${entry}'; ${names}`))
+    const fromRequire = JSON.parse(await output('commonjs', `const it = require('${entry}'); ${names}`))
+    expect(fromRequire).toEqual(fromImport)
+    expect(fromImport.length).toBeGreaterThan(3)
+  })
+
+  test.for([...collectionNames])('%s are the same records in both and in the JSON file', async (name) => {
+    const print = `process.stdout.write(JSON.stringify(${name}))`
+    const shipped = JSON.parse(await readFile(join(installed, `dist/data/${name}.json`), 'utf8'))
+    expect(JSON.parse(await output('module', `import { ${name} } from 'ukraine-peace-talks'; ${print}`))).toEqual(
+      shipped,
+    )
+    expect(
+      JSON.parse(await output('commonjs', `const { ${name} } = require('ukraine-peace-talks'); ${print}`)),
+    ).toEqual(shipped)
+  })
+
+  test('constants are frozen to the bottom in both', async () => {
+    const { href } = pathToFileURL(join(installed, 'dist/index.js'))
+    const thawed = (value: unknown): boolean =>
+      typeof value === 'object' && value !== null && (!Object.isFrozen(value) || Object.values(value).some(thawed))
+    for (const it of [await import(href), require('ukraine-peace-talks')]) {
+      expect(collectionNames.filter((name) => thawed(it[name]))).toEqual([])
+    }
+  })
+
+  test('every collection and its schema are subpaths', () => {
+    for (const name of collectionNames) {
+      expect(require(`ukraine-peace-talks/data/${name}.json`), name).toBeInstanceOf(Array)
+      expect(require(`ukraine-peace-talks/schema/${name}.json`), name).toHaveProperty('$schema')
+    }
+  })
+})

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
+
+const { files } = inject('packed')
+const installed = join(inject('installation'), 'node_modules/ukraine-peace-talks')
+const manifest = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'))
+
+describe('the tarball', () => {
+  test('has the code, the records, their schemas and what goes with them, and nothing else', () => {
+    const expected = [
+      /^package\.json$/,
+      /^(README|CHANGELOG)\.md$/,
+      /^CITATION\.cff$/,
+      /^LICENSE(-DATA|-THIRD-PARTY)?$/,
+      /^docs\/codebook\.md$/,
+      /^dist\/(index|schemas)\.(js|cjs|d\.ts|d\.cts)$/,
+      /^dist\/cli\.js$/,
+      /^dist\/chunk-[A-Z0-9]+\.js$/,
+      /^dist\/[a-z]+-[A-Za-z0-9_-]{8}\.d\.c?ts$/,
+      /^dist\/(data|schema)\/[a-z]+\.json$/,
+    ]
+    expect(files.filter((file) => !expected.some((pattern) => pattern.test(file)))).toEqual([])
+  })
+
+  test('has both licences, the codebook and the citation', () => {
+    expect(files).toEqual(
+      expect.arrayContaining(['LICENSE', 'LICENSE-DATA', 'LICENSE-THIRD-PARTY', 'CITATION.cff', 'docs/codebook.md']),
+    )
+  })
+
+  test('carries the records twice, as JSON and in the ES module, and not a third time for CommonJS', async () => {
+    const carriers: string[] = []
+    for (const file of files.filter((name) => name.startsWith('dist/'))) {
+      const text = await readFile(join(installed, file), 'utf8')
+      const bare = text.replace(/\s|\\/g, '')
+      if (bare.includes('"id":"immediate-ceasefire"') || bare.includes('"id":"ceasefire/immediate-ceasefire"'))
+        carriers.push(file.replace(/-[A-Z0-9]+\./, '-….'))
+    }
+    expect(carriers.sort()).toEqual(['dist/chunk-….js', 'dist/data/issues.json'])
+  })
+
+  test('runs nothing when it is installed', () => {
+    const lifecycle = ['preinstall', 'install', 'postinstall', 'prepare', 'prepublish', 'preprepare', 'postprepare']
+    expect(lifecycle.filter((name) => name in manifest.scripts)).toEqual([])
+  })
+
+  test('depends on zod and on nothing else', () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(['zod'])
+    expect(Object.keys(manifest)).not.toContain('peerDependencies')
+    expect(Object.keys(manifest)).not.toContain('optionalDependencies')
+  })
+
+  test('names no file that is not there', () => {
+    const named = JSON.stringify([manifest.main, manifest.module, manifest.types, manifest.bin, manifest.exports])
+      .match(/dist\/[a-z]+\.[a-z.]+/g)
+      ?.filter((file) => !files.includes(file))
+    expect(named).toEqual([])
+  })
+})
