@@ -1,12 +1,17 @@
 import type { Referent } from '../../schema/reference.js'
+import { collectionOf } from '../collection-of.js'
 import { viewOf } from '../dataset-view.js'
 import { defineRule } from '../rule.js'
 
 /** Every actor, place, source and option is named by another record. */
 export const recordsAreInUse = defineRule('records-are-in-use', function* (dataset) {
   const used = new Set<string>()
-  for (const { record, fields } of viewOf(dataset).records) {
-    for (const { refersTo, value } of fields) if (value !== record.id) used.add(`${refersTo} ${value}`)
+  for (const { collection, record, fields } of viewOf(dataset).records) {
+    for (const { refersTo, value } of fields) {
+      if (refersTo === null) continue
+      const isItself = collectionOf[refersTo] === collection && value === record.id
+      if (!isItself) used.add(`${refersTo} ${value}`)
+    }
   }
   const unused = (referent: Referent, id: string) => !used.has(`${referent} ${id}`)
   for (const [collection, referent] of [
