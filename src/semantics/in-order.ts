@@ -23,14 +23,18 @@ export interface Orderable {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const LAST = '9999-99-99'
-const firstDay = (date: BoundedDate) => outerDays(date).earliest ?? LAST
+function sortingDay(date: BoundedDate): string {
+  const { earliest, latest } = outerDays(date)
+  return earliest ?? latest ?? LAST
+}
 const byId = <Item extends Named>(items: readonly Item[]) => items.toSorted((a, b) => compare(a.id, b.id))
 const byDate = <Item extends Named>(items: readonly Item[], dateOf: (item: Item) => BoundedDate) =>
-  items.toSorted((a, b) => compare(firstDay(dateOf(a)), firstDay(dateOf(b))) || compare(a.id, b.id))
+  items.toSorted((a, b) => compare(sortingDay(dateOf(a)), sortingDay(dateOf(b))) || compare(a.id, b.id))
 
 /**
  * A dataset in the documented order: sources by the first day on which they can have been published, events, proposals,
- * positions and figures by the first day they can fall on (open dates last), then by id; all others by id.
+ * positions and figures by the first day they can fall on (the last day where the first is open, undated ones at the end),
+ * then by id; all others by id.
  * Throws a RangeError where a date is not EDTF.
  *
  * @example
