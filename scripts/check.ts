@@ -72,16 +72,15 @@ function pathsAsked(given: readonly string[], problems: readonly Problem[], load
     ...collectionNames.flatMap((name) => loaded.dataset[name].map(({ id }) => loaded.fileOf(name, id))),
     ...problems.map(({ file }) => file),
   ]
-  return given.map((argument) => {
+  for (const argument of given) {
     if (argument.startsWith('-')) usage(`there is no option ${argument}`)
     const path = resolve(argument)
-    if (existsSync(path)) return path
-    const tail = path.split(sep).slice(-2).join('/')
-    const closest = nearest(tail, known)
-    usage(
-      `${argument} does not exist${closest === null ? '' : `; the nearest record is ${shown(resolve(dataFolder, closest))}`}`,
-    )
-  })
+    if (existsSync(path)) continue
+    const closest = nearest(path.split(sep).slice(-2).join('/'), known)
+    const hint = closest === null ? '' : `; the nearest record is ${shown(resolve(dataFolder, closest))}`
+    usage(`${argument} does not exist${hint}`)
+  }
+  return given.map((argument) => resolve(argument))
 }
 
 function print({ file, pointer, value, rule, message, remedy }: Finding): void {
