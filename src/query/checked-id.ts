@@ -1,0 +1,25 @@
+import type { DatasetOf } from '../dataset/dataset-of.js'
+import type { Ids } from '../dataset/generated/ids.js'
+import { nearest } from '../semantics/nearest.js'
+import { type Catalogue, type HomeOf, recordsById } from './records-by-id.js'
+import { UnknownIdError } from './unknown-id-error.js'
+import { whereWent } from './where-went.js'
+
+/**
+ * What has the id in a collection, or among the options of all issues. Throws an UnknownIdError that names the value
+ * and the nearest id or, for a retired id, where it went and why.
+ *
+ * @example
+ * checkedId('actors', 'nato', dataset).id // 'nato'
+ */
+export function checkedId<Name extends Catalogue>(
+  name: Name,
+  id: unknown,
+  dataset: DatasetOf<Ids, HomeOf<Name> | 'retired'>,
+): { readonly id: string } {
+  const records = recordsById(name, dataset)
+  const found = typeof id === 'string' ? records.get(id) : undefined
+  if (found !== undefined) return found
+  const went = name === 'options' || typeof id !== 'string' ? undefined : whereWent(name, id, dataset)
+  throw new UnknownIdError(name, id, nearest(String(id), records.keys()), went)
+}

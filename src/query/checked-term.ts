@@ -1,0 +1,21 @@
+import { nearest } from '../semantics/nearest.js'
+import { InvalidFilterError } from './invalid-filter-error.js'
+import { shown } from './shown.js'
+
+/**
+ * A value as one of the terms it may be. Throws an InvalidFilterError that names the value and the nearest term.
+ *
+ * @example
+ * checkedTerm('timeline', 'status', 'helt', ['held', 'planned']) // throws: … the nearest is "held"
+ */
+export function checkedTerm<Term extends string | number>(
+  question: string,
+  key: string,
+  value: unknown,
+  terms: readonly Term[],
+): Term {
+  const found = terms.find((term) => term === value)
+  if (found !== undefined) return found
+  const near = nearest(String(shown(value)), terms.map(shown)) ?? ''
+  throw new InvalidFilterError(question, key, value, near, `${key} cannot be ${shown(value)}: the nearest is ${near}`)
+}

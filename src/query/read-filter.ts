@@ -1,0 +1,113 @@
+import type { DatasetOf } from '../dataset/dataset-of.js'
+import type { Ids } from '../dataset/generated/ids.js'
+import { type BoundedDate, isWithin } from '../semantics/date-bounds.js'
+import { nearest } from '../semantics/nearest.js'
+import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
+import { checkedId } from './checked-id.js'
+import { checkedTerm } from './checked-term.js'
+import { dayRange } from './day-range.js'
+import { InvalidFilterError } from './invalid-filter-error.js'
+import type { Catalogue, HomeOf } from './records-by-id.js'
+import { shown } from './shown.js'
+
+/** What a key of a filter may hold: ids of a catalogue, terms, or references to a record of any collection. */
+export type Field<Name extends Catalogue = Catalogue> =
+  | { readonly ids: Name }
+  | { readonly terms: readonly (string | number)[] }
+  | { readonly records: true }
+
+/** A filter that has been read: what it lets through. */
+export interface ReadFilter<Key extends string> {
+  /** Whether the filter lets a record through that has this value, or any of these values, under the key. */
+  admits(key: Key, ...values: readonly (string | number | null)[]): boolean
+  /** The values that were asked for under the key; undefined where it was left out. */
+  wanted(key: Key): ReadonlySet<string | number> | undefined
+  /** Whether a date falls between `from` and `to`, surely or possibly as the filter has it. */
+  admitsDate(date: BoundedDate): boolean
+}
+
+const TIME = ['from', 'to', 'within']
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function recordKey(question: string, key: string, value: unknown, dataset: DatasetOf<Ids>): string {
+  if (!isObject(value)) {
+    throw new InvalidFilterError(
+      question,
+      key,
+      value,
+      null,
+      `${key} is ${shown(value)}: name a record as { collection, id }`,
+    )
+  }
+  const { collection, id, ...others } = value
+  const [other] = Object.keys(others)
+  if (other !== undefined) {
+    throw new InvalidFilterError(question, `${key}.${other}`, others[other], 'id', `${key} has collection and id, no ${shown(other)}`)
+  }
+  const name: CollectionName = checkedTerm(question, `${key}.collection`, collection, collectionNames)
+  return `${name}/${checkedId(name, id, dataset).id}`
+}
+
+/**
+ * A filter as what it lets through, checked key by key against one table: `from`, `to` and `within` besides the fields
+ * named. Throws an InvalidFilterError for a key or term that does not exist, an UnknownIdError for an id, a RangeError
+ * for a day; each names the value and the nearest valid one.
+ *
+ * @example
+ * const wanted = readFilter('timeline', { status: 'held' }, { status: { terms: ['held', 'planned'] } }, dataset)
+ * wanted.admits('status', 'planned') // false
+ */
+export function readFilter<Key extends string, Name extends Catalogue>(
+  question: string,
+  filter: unknown,
+  fields: Readonly<Record<Key, Field<Name>>>,
+  dataset: DatasetOf<Ids, HomeOf<Name> | 'retired'>,
+): ReadFilter<Key> {
+  if (!isObject(filter)) {
+    throw new InvalidFilterError(
+      question,
+      '',
+      filter,
+      null,
+      `the filter is ${shown(filter)}: give an object, such as { from: '2025-03-01' }`,
+    )
+  }
+  const keys = [...Object.keys(fields), ...TIME]
+  const read = new Map<string, ReadonlySet<string | number>>()
+  for (const [key, value] of Object.entries(filter)) {
+    if (!keys.includes(key)) {
+      const near = nearest(key, keys)
+      throw new InvalidFilterError(question, key, value, near, `there is no filter ${shown(key)}: the nearest is ${shown(near)}`)
+    }
+    if (value === undefined || TIME.includes(key)) continue
+    const field = fields[key as Key]
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+    const check = (one: unknown) => {
+      if ('ids' in field) return checkedId(field.ids, one, dataset).id
+      if ('terms' in field) return checkedTerm(question, key, one, field.terms)
+      return recordKey(question, key, one, dataset as DatasetOf<Ids>)
+    }
+    read.set(key, new Set(values.map(check)))
+  }
+  const { from, to, within } = filter
+  const first = from === undefined ? null : dayRange(question, 'from', from).first
+  const last = to === undefined ? null : dayRange(question, 'to', to).last
+  if (first !== null && last !== null && first > last) {
+    throw new RangeError(`${question}: from ${shown(from)} is after to ${shown(to)}: no day lies between; swap them`)
+  }
+  const certainty =
+    within === undefined ? 'possibly' : checkedTerm(question, 'within', within, ['certainly', 'possibly'])
+  return {
+    admits: (key, ...values) => {
+      const asked = read.get(key)
+      return asked === undefined || values.some((value) => value !== null && asked.has(value))
+    },
+    wanted: (key) => read.get(key),
+    admitsDate: (date) => {
+      const answer = isWithin(date, first, last)
+      return answer === 'yes' || (answer === 'possibly' && certainty === 'possibly')
+    },
+  }
+}

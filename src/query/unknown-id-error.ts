@@ -1,0 +1,51 @@
+import type { RetiredRecord } from '../dataset/record-types.js'
+import type { CollectionName } from '../vocabulary/collections.js'
+import { shown } from './shown.js'
+
+const nouns = {
+  sources: 'source',
+  actors: 'actor',
+  places: 'place',
+  issues: 'issue',
+  options: 'option',
+  events: 'event',
+  proposals: 'proposal',
+  positions: 'position',
+  figures: 'figure',
+  discrepancies: 'discrepancy',
+} as const satisfies Record<CollectionName | 'options', string>
+
+function message(collection: keyof typeof nouns, value: unknown, nearest: string | null, went: RetiredRecord | null) {
+  const noun = nouns[collection]
+  if (went !== null) {
+    const now = went.replacedBy.length === 0 ? 'Nothing stands for it' : `Use ${went.replacedBy.map(shown).join(' or ')}`
+    return `The ${noun} ${shown(value)} has been retired since ${went.since}: ${went.reason} ${now}.`
+  }
+  return `There is no ${noun} ${shown(value)}: ${nearest === null ? `the dataset has no ${collection}` : `the nearest is ${shown(nearest)}`}.`
+}
+
+/** What a lookup or question throws for an id that the dataset does not have. */
+export class UnknownIdError extends Error {
+  override readonly name = 'UnknownIdError'
+  /** The collection that was asked, or `options`, which are parts of issues. */
+  readonly collection: CollectionName | 'options'
+  /** The id that was asked for. */
+  readonly id: unknown
+  /** The id of the collection that differs by the fewest letters; null where the collection is empty. */
+  readonly nearest: string | null
+  /** Where the id went, if it was in use once. */
+  readonly retired: RetiredRecord | null
+
+  constructor(
+    collection: CollectionName | 'options',
+    id: unknown,
+    nearest: string | null,
+    retired: RetiredRecord | null = null,
+  ) {
+    super(message(collection, id, nearest, retired))
+    this.collection = collection
+    this.id = id
+    this.nearest = nearest
+    this.retired = retired
+  }
+}

@@ -1,0 +1,24 @@
+import type { DatasetOf } from '../dataset/dataset-of.js'
+import type { Ids } from '../dataset/generated/ids.js'
+import { ofRelease } from '../dataset/of-release.js'
+import type { RetiredRecord } from '../dataset/record-types.js'
+import { retired } from '../dataset/retired.js'
+import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
+import { checkedTerm } from './checked-term.js'
+
+/**
+ * Where an id that is no longer in use went: the entry with what replaced it and why, or undefined where the id is in
+ * use or never was. Lookups that throw say the same in their error.
+ * Throws an InvalidFilterError for a collection that does not exist.
+ *
+ * @example
+ * whereWent('actors', 'nato') // undefined: it is in use
+ */
+export function whereWent(
+  collection: CollectionName,
+  id: string,
+  dataset: DatasetOf<Ids, 'retired'> = ofRelease({ retired }),
+): RetiredRecord | undefined {
+  checkedTerm('whereWent', 'collection', collection, collectionNames)
+  return dataset.retired.find((entry) => entry.collection === collection && entry.id === id)
+}
