@@ -42,17 +42,23 @@ const dateFields: Partial<Record<Name, string>> = {
   figures: 'date',
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+interface Unchecked {
+  readonly id?: unknown
+  readonly collection?: unknown
+  readonly edtf?: unknown
+  readonly [field: string]: unknown
+}
+const isObject = (value: unknown): value is Unchecked =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function checkDate(collection: Name, id: string, field: string, date: unknown) {
-  if (!isObject(date) || typeof date['edtf'] !== 'string') {
+  if (!isObject(date) || typeof date.edtf !== 'string') {
     throw new InvalidDatasetError(
       `${collection} "${id}" has no ${field}.edtf: give it a date in EDTF, such as 2025-03-20`,
     )
   }
   try {
-    outerDays({ edtf: date['edtf'], notBefore: null, notAfter: null })
+    outerDays({ edtf: date.edtf, notBefore: null, notAfter: null })
   } catch (error) {
     throw new InvalidDatasetError(`${collection} "${id}", ${field}.edtf: ${(error as Error).message}`, { cause: error })
   }
@@ -64,11 +70,11 @@ function checkRecords(collection: Name, records: unknown) {
   }
   const seen = new Set<string>()
   for (const [index, record] of records.entries()) {
-    if (!isObject(record) || typeof record['id'] !== 'string') {
+    if (!isObject(record) || typeof record.id !== 'string') {
       throw new InvalidDatasetError(`${collection}[${index}] has no id: give whole records, each with its id`)
     }
     const { id } = record
-    const key = collection === 'retired' ? `${String(record['collection'])}/${id}` : id
+    const key = collection === 'retired' ? `${String(record.collection)}/${id}` : id
     if (seen.has(key)) throw new InvalidDatasetError(`${collection} has "${key}" twice: each record needs its own id`)
     seen.add(key)
     const field = dateFields[collection]
@@ -106,5 +112,6 @@ export function createDataset<const Given extends Collections>(
   checkCollections(collections)
   const copy = (name: Name): unknown => structuredClone((collections as Collections)[name] ?? [])
   const whole = Object.fromEntries(names.map((name) => [name, copy(name)]))
+  // What is given has the shape by its type; `never` stands in for it between the loop over names and the whole.
   return deepFreeze(inOrder(whole as Record<Name, never> as Dataset<IdsOf<Given>>))
 }

@@ -1,7 +1,8 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
-import { nearest } from '../semantics/nearest.js'
+import { nearestId } from './nearest-id.js'
 import { type Catalogue, type HomeOf, recordsById } from './records-by-id.js'
+import { shown } from './shown.js'
 import { UnknownIdError } from './unknown-id-error.js'
 import { whereWent } from './where-went.js'
 
@@ -21,5 +22,5 @@ export function checkedId<Name extends Catalogue>(
   const found = typeof id === 'string' ? records.get(id) : undefined
   if (found !== undefined) return found
   const went = name === 'options' || typeof id !== 'string' ? undefined : whereWent(name, id, dataset)
-  throw new UnknownIdError(name, id, nearest(String(id), records.keys()), went)
+  throw new UnknownIdError(name, id, nearestId(shown(id), records.keys()), went)
 }

@@ -8,7 +8,7 @@ import { shown } from './shown.js'
  * @example
  * checkedTerm('timeline', 'status', 'helt', ['held', 'planned']) // throws: … the nearest is "held"
  */
-export function checkedTerm<Term extends string | number>(
+export function checkedTerm<Term extends string | number | boolean>(
   question: string,
   key: string,
   value: unknown,
@@ -16,6 +16,6 @@ export function checkedTerm<Term extends string | number>(
 ): Term {
   const found = terms.find((term) => term === value)
   if (found !== undefined) return found
-  const near = nearest(String(shown(value)), terms.map(shown)) ?? ''
+  const near = nearest(shown(value), terms.map(shown)) ?? ''
   throw new InvalidFilterError(question, key, value, near, `${key} cannot be ${shown(value)}: the nearest is ${near}`)
 }

@@ -10,23 +10,29 @@ import { InvalidFilterError } from './invalid-filter-error.js'
 import type { Catalogue, HomeOf } from './records-by-id.js'
 import { shown } from './shown.js'
 
+/** What a filter compares: an id, a term, a polarity, a yes or no. */
+export type Value = string | number | boolean
+
 /** What a key of a filter may hold: ids of a catalogue, terms, or references to a record of any collection. */
 export type Field<Name extends Catalogue = Catalogue> =
   | { readonly ids: Name }
-  | { readonly terms: readonly (string | number)[] }
+  | { readonly terms: readonly Value[] }
   | { readonly records: true }
 
 /** A filter that has been read: what it lets through. */
 export interface ReadFilter<Key extends string> {
   /** Whether the filter lets a record through that has this value, or any of these values, under the key. */
-  admits(key: Key, ...values: readonly (string | number | null)[]): boolean
+  admits(key: Key, ...values: readonly (Value | null)[]): boolean
   /** The values that were asked for under the key; undefined where it was left out. */
-  wanted(key: Key): ReadonlySet<string | number> | undefined
+  wanted(key: Key): ReadonlySet<Value> | undefined
   /** Whether a date falls between `from` and `to`, surely or possibly as the filter has it. */
   admitsDate(date: BoundedDate): boolean
 }
 
-const TIME = ['from', 'to', 'within']
+/** The keys that bound a date: for a span of time, for all time up to a day, or none. */
+export const timeKeys = { span: ['from', 'to', 'within'], upTo: ['asOf', 'within'], none: [] } as const
+
+const referable = collectionNames.filter((name) => name !== 'discrepancies')
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -44,15 +50,21 @@ function recordKey(question: string, key: string, value: unknown, dataset: Datas
   const { collection, id, ...others } = value
   const [other] = Object.keys(others)
   if (other !== undefined) {
-    throw new InvalidFilterError(question, `${key}.${other}`, others[other], 'id', `${key} has collection and id, no ${shown(other)}`)
+    throw new InvalidFilterError(
+      question,
+      `${key}.${other}`,
+      others[other],
+      'id',
+      `${key} has collection and id, no ${shown(other)}`,
+    )
   }
-  const name: CollectionName = checkedTerm(question, `${key}.collection`, collection, collectionNames)
+  const name: CollectionName = checkedTerm(question, `${key}.collection`, collection, referable)
   return `${name}/${checkedId(name, id, dataset).id}`
 }
 
 /**
- * A filter as what it lets through, checked key by key against one table: `from`, `to` and `within` besides the fields
- * named. Throws an InvalidFilterError for a key or term that does not exist, an UnknownIdError for an id, a RangeError
+ * A filter as what it lets through, checked key by key against one table: the fields named and,
+ * unless `time` says otherwise, `from`, `to` and `within`. Throws an InvalidFilterError for a key or term that does not exist, an UnknownIdError for an id, a RangeError
  * for a day; each names the value and the nearest valid one.
  *
  * @example
@@ -64,6 +76,7 @@ export function readFilter<Key extends string, Name extends Catalogue>(
   filter: unknown,
   fields: Readonly<Record<Key, Field<Name>>>,
   dataset: DatasetOf<Ids, HomeOf<Name> | 'retired'>,
+  time: keyof typeof timeKeys = 'span',
 ): ReadFilter<Key> {
   if (!isObject(filter)) {
     throw new InvalidFilterError(
@@ -74,14 +87,21 @@ export function readFilter<Key extends string, Name extends Catalogue>(
       `the filter is ${shown(filter)}: give an object, such as { from: '2025-03-01' }`,
     )
   }
-  const keys = [...Object.keys(fields), ...TIME]
-  const read = new Map<string, ReadonlySet<string | number>>()
+  const times: readonly string[] = timeKeys[time]
+  const keys = [...Object.keys(fields), ...times]
+  const read = new Map<string, ReadonlySet<Value>>()
   for (const [key, value] of Object.entries(filter)) {
     if (!keys.includes(key)) {
       const near = nearest(key, keys)
-      throw new InvalidFilterError(question, key, value, near, `there is no filter ${shown(key)}: the nearest is ${shown(near)}`)
+      throw new InvalidFilterError(
+        question,
+        key,
+        value,
+        near,
+        `there is no filter ${shown(key)}: the nearest is ${shown(near)}`,
+      )
     }
-    if (value === undefined || TIME.includes(key)) continue
+    if (value === undefined || times.includes(key)) continue
     const field = fields[key as Key]
     const values: readonly unknown[] = Array.isArray(value) ? value : [value]
     const check = (one: unknown) => {
@@ -91,9 +111,9 @@ export function readFilter<Key extends string, Name extends Catalogue>(
     }
     read.set(key, new Set(values.map(check)))
   }
-  const { from, to, within } = filter
+  const { from, asOf, to = asOf, within } = filter
   const first = from === undefined ? null : dayRange(question, 'from', from).first
-  const last = to === undefined ? null : dayRange(question, 'to', to).last
+  const last = to === undefined ? null : dayRange(question, time === 'upTo' ? 'asOf' : 'to', to).last
   if (first !== null && last !== null && first > last) {
     throw new RangeError(`${question}: from ${shown(from)} is after to ${shown(to)}: no day lies between; swap them`)
   }

@@ -33,7 +33,5 @@ export function recordsById<Name extends Catalogue>(
   dataset: DatasetOf<Ids, HomeOf<Name>>,
 ): ReadonlyMap<string, Named> {
   const collections = dataset as Partial<DatasetOf<Ids>>
-  return name === 'options'
-    ? optionsById(collections.issues ?? [])
-    : byId(collections[name as CollectionName] ?? [])
+  return name === 'options' ? optionsById(collections.issues ?? []) : byId(collections[name as CollectionName] ?? [])
 }

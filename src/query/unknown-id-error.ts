@@ -18,7 +18,8 @@ const nouns = {
 function message(collection: keyof typeof nouns, value: unknown, nearest: string | null, went: RetiredRecord | null) {
   const noun = nouns[collection]
   if (went !== null) {
-    const now = went.replacedBy.length === 0 ? 'Nothing stands for it' : `Use ${went.replacedBy.map(shown).join(' or ')}`
+    const now =
+      went.replacedBy.length === 0 ? 'Nothing stands for it' : `Use ${went.replacedBy.map(shown).join(' or ')}`
     return `The ${noun} ${shown(value)} has been retired since ${went.since}: ${went.reason} ${now}.`
   }
   return `There is no ${noun} ${shown(value)}: ${nearest === null ? `the dataset has no ${collection}` : `the nearest is ${shown(nearest)}`}.`
@@ -31,7 +32,7 @@ export class UnknownIdError extends Error {
   readonly collection: CollectionName | 'options'
   /** The id that was asked for. */
   readonly id: unknown
-  /** The id of the collection that differs by the fewest letters; null where the collection is empty. */
+  /** The id of the collection that comes nearest; null where the collection is empty. */
   readonly nearest: string | null
   /** Where the id went, if it was in use once. */
   readonly retired: RetiredRecord | null

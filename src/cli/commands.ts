@@ -1,0 +1,162 @@
+import { published } from '../dataset/published.js'
+import type { Dataset, FigureValue } from '../dataset/record-types.js'
+import { discrepanciesWhere } from '../query/discrepancies-where.js'
+import { evidenceFor } from '../query/evidence-for.js'
+import { figuresWhere } from '../query/figures-where.js'
+import { positionsWhere } from '../query/positions-where.js'
+import { proposalsWhere } from '../query/proposals-where.js'
+import { timeline } from '../query/timeline.js'
+import { collectionNames } from '../vocabulary/collections.js'
+import { recordNamed } from './record-named.js'
+import { UsageError } from './usage-error.js'
+
+/** What a command answers: records or parts of them for `--json`, rows for people. */
+export interface Answer {
+  readonly json: unknown
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A command: how it is called, the options it takes, and what it answers. */
+export interface Command {
+  readonly usage: string
+  readonly does: string
+  readonly options: readonly string[]
+  answer(filter: Readonly<Record<string, unknown>>, names: readonly string[]): Answer
+}
+
+const TIME = ['from', 'to', 'within']
+
+// The questions check at run time whatever they are asked, so that a filter made of the words of a command line is safe.
+const asFilter = (filter: Readonly<Record<string, unknown>>) => filter as Readonly<Record<string, never>>
+
+const table = <Item>(records: readonly Item[], row: (record: Item) => readonly string[]): Answer => ({
+  json: records,
+  rows: records.map(row),
+})
+
+function number({ op, n, min, max, text }: FigureValue): string {
+  const said = op === 'between' ? `${min} to ${max}` : (n ?? text ?? '')
+  return op === 'exactly' ? String(said) : `${op} ${said}`
+}
+
+const label = (record: Dataset[(typeof collectionNames)[number]][number]): string => {
+  if ('title' in record) return record.title
+  if ('name' in record) return record.name
+  if ('label' in record) return record.label
+  return record.summary
+}
+
+/** Every command by its name. */
+export const commands = {
+  timeline: {
+    usage:
+      'timeline [--from DAY] [--to DAY] [--within certainly] [--type TYPE] [--status STATUS] [--mode MODE] [--actor ID] [--place ID] [--source ID]',
+    does: 'The events, in order of time.',
+    options: ['type', 'status', 'mode', 'actor', 'place', 'source', ...TIME],
+    answer: (filter) =>
+      table(timeline(asFilter(filter)), ({ date, status, type, title, id }) => [date.edtf, status, type, title, id]),
+  },
+  positions: {
+    usage:
+      'positions [--actor ID] [--on-behalf-of ID] [--issue ID] [--option ID] [--stance STANCE] [--polarity 1|0|-1] [--voice VOICE] [--proposal ID] [--event ID] [--source ID] [--from DAY] [--to DAY]',
+    does: 'The positions, in order of time.',
+    options: [
+      'actor',
+      'onBehalfOf',
+      'issue',
+      'option',
+      'stance',
+      'polarity',
+      'voice',
+      'proposal',
+      'event',
+      'source',
+      ...TIME,
+    ],
+    answer: ({ polarity, ...filter }) => {
+      const numbers = Array.isArray(polarity)
+        ? polarity.map((one) => (/^-?[01]$/.test(one) ? Number(one) : one))
+        : undefined
+      return table(
+        positionsWhere(asFilter({ ...filter, polarity: numbers })),
+        ({ date, actor, stance, option, voice, id }) => [date.edtf, actor, stance, option, voice, id],
+      )
+    },
+  },
+  figures: {
+    usage:
+      'figures [--measure MEASURE] [--unit UNIT] [--claimant ID] [--event ID] [--place ID] [--source ID] [--proposal ID] [--stage STAGE] [--from DAY] [--to DAY]',
+    does: 'The claimed numbers, in order of time.',
+    options: ['measure', 'unit', 'claimant', 'event', 'place', 'source', 'proposal', 'stage', ...TIME],
+    answer: (filter) =>
+      table(figuresWhere(asFilter(filter)), ({ date, measure, value, unit, claimant, id }) => [
+        date.edtf,
+        measure,
+        `${number(value)} ${unit}`,
+        claimant,
+        id,
+      ]),
+  },
+  proposals: {
+    usage:
+      'proposals [--proposer ID] [--addressee ID] [--option ID] [--status STATUS] [--source ID] [--from DAY] [--to DAY]',
+    does: 'The proposals with the last of their history, in order of time.',
+    options: ['proposer', 'addressee', 'option', 'status', 'source', ...TIME],
+    answer: (filter) =>
+      table(proposalsWhere(asFilter(filter)), ({ date, history, title, id }) => [
+        date.edtf,
+        history.at(-1)?.status ?? '',
+        title,
+        id,
+      ]),
+  },
+  discrepancies: {
+    usage: 'discrepancies [--kind KIND] [--source ID] [--status STATUS] [--record COLLECTION/ID]',
+    does: 'Where accounts do not agree, or one is wrong.',
+    options: ['kind', 'source', 'status', 'record'],
+    answer: ({ record, ...filter }) => {
+      const records = Array.isArray(record) ? record.map((name) => recordNamed(name)) : undefined
+      const references = records?.map(({ collection, record: { id } }) => ({ collection, id }))
+      return table(
+        discrepanciesWhere(asFilter({ ...filter, record: references })),
+        ({ kind, resolution, title, id }) => [kind, resolution.status, title, id],
+      )
+    },
+  },
+  list: {
+    usage: `list ${collectionNames.join('|')}`,
+    does: 'Every record of a collection.',
+    options: [],
+    answer: (_filter, [name = '']) => {
+      const collection = collectionNames.find((one) => one === name)
+      if (collection === undefined) {
+        throw new UsageError(`list: there is no collection "${name}": write one of ${collectionNames.join(', ')}`)
+      }
+      return table<Dataset[typeof collection][number]>(published[collection], (record) => [record.id, label(record)])
+    },
+  },
+  show: {
+    usage: 'show ID|COLLECTION/ID',
+    does: 'One record, whole.',
+    options: [],
+    answer: (_filter, [name = '']) => {
+      const { record } = recordNamed(name)
+      return { json: record, rows: [[JSON.stringify(record, null, 2)]] }
+    },
+  },
+  evidence: {
+    usage: 'evidence ID|COLLECTION/ID [POINTER]',
+    does: 'Which words of which source carry a record, or a field of it such as /date.',
+    options: [],
+    answer: (_filter, [name = '', pointer]) => {
+      const evidence = evidenceFor(recordNamed(name).record, pointer)
+      return table(evidence, ({ source, support, spans, fields, note }) => [
+        source,
+        support,
+        spans.map(([start, end]) => `${start}-${end}`).join(','),
+        fields.join(' '),
+        note ?? '',
+      ])
+    },
+  },
+} as const satisfies Record<string, Command>

@@ -1,0 +1,22 @@
+import { actors } from '../dataset/actors.js'
+import type { DatasetOf } from '../dataset/dataset-of.js'
+import type { Ids, KnownIds } from '../dataset/generated/ids.js'
+import { ofRelease } from '../dataset/of-release.js'
+import type { ActorRecord } from '../dataset/record-types.js'
+
+const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase()
+
+/**
+ * The actors that go by the name or have it as an alias, whatever its case and diacritics; [] where none does.
+ * For an id, use `getActor` or `findActor`.
+ *
+ * @example
+ * actorsNamed('the kremlin').map(({ id }) => id) // ['russia']
+ */
+export function actorsNamed<I extends Ids = KnownIds>(
+  text: string,
+  dataset: DatasetOf<I, 'actors'> = ofRelease({ actors }),
+): readonly ActorRecord<I>[] {
+  const wanted = plain(text)
+  return dataset.actors.filter(({ name, aliases }) => [name, ...aliases].some((one) => plain(one) === wanted))
+}

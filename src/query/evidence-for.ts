@@ -1,0 +1,38 @@
+import type { Ids } from '../dataset/generated/ids.js'
+import type { Evidence } from '../dataset/record-types.js'
+import { jsonPointer } from '../semantics/json-pointer.js'
+import { nearest } from '../semantics/nearest.js'
+import { pointerCovers } from '../semantics/pointer-covers.js'
+import { valueAt } from '../semantics/value-at.js'
+import { UnknownPointerError } from './unknown-pointer-error.js'
+
+function pointersIn(value: unknown, path: readonly PropertyKey[] = []): readonly string[] {
+  const inner =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([step, one]) =>
+          path.length === 0 && step === 'evidence' ? [] : pointersIn(one, [...path, step]),
+        )
+      : []
+  return path.length === 0 ? inner : [jsonPointer(path), ...inner]
+}
+
+/**
+ * The evidence that carries a field of a record, above it or below it: which words of which source say so; [] for a
+ * field that none carries, such as an editorial one. All evidence of the record where the pointer is left out.
+ * Throws an UnknownPointerError for a JSON Pointer that names nothing in the record, with the nearest one.
+ *
+ * @example
+ * evidenceFor(getEvent('2025-08-18-trump-putin-call'), '/date').map(({ source, spans }) => [source, spans])
+ */
+export function evidenceFor<I extends Ids>(
+  record: { readonly id: string; readonly evidence: readonly Evidence<I>[] },
+  pointer = '',
+): readonly Evidence<I>[] {
+  if (pointer === '') return record.evidence
+  if (typeof pointer !== 'string' || !pointer.startsWith('/') || valueAt(record, pointer) === undefined) {
+    throw new UnknownPointerError(record.id, pointer, nearest(String(pointer), pointersIn(record)) ?? '')
+  }
+  return record.evidence.filter(({ fields }) =>
+    fields.some((field) => pointerCovers(field, pointer) || pointerCovers(pointer, field)),
+  )
+}

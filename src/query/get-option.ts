@@ -1,0 +1,22 @@
+import type { DatasetOf } from '../dataset/dataset-of.js'
+import type { Ids, KnownIds } from '../dataset/generated/ids.js'
+import { issues } from '../dataset/issues.js'
+import { ofRelease } from '../dataset/of-release.js'
+import type { IssueOption } from '../dataset/record-types.js'
+import { retired } from '../dataset/retired.js'
+import { checkedId } from './checked-id.js'
+
+/**
+ * The option with the id, `issue/option`; its issue is what `getIssue` gives for the part before the stroke. For text
+ * that may be no id, use `findOption`.
+ * Throws an UnknownIdError that names the nearest id.
+ *
+ * @example
+ * getOption('ceasefire/immediate-ceasefire').proposition
+ */
+export function getOption<I extends Ids = KnownIds>(
+  id: NoInfer<I['option']>,
+  dataset: DatasetOf<I, 'issues' | 'retired'> = ofRelease({ issues, retired }),
+): IssueOption<I> {
+  return checkedId('options', id, dataset) as IssueOption<I>
+}

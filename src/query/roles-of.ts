@@ -1,0 +1,50 @@
+import { actors } from '../dataset/actors.js'
+import type { DatasetOf } from '../dataset/dataset-of.js'
+import type { Ids, KnownIds } from '../dataset/generated/ids.js'
+import { ofRelease } from '../dataset/of-release.js'
+import type { ActorRecord, Tenure } from '../dataset/record-types.js'
+import { retired } from '../dataset/retired.js'
+import type { BoundedDate } from '../semantics/date-bounds.js'
+import { tenureOnDate } from '../semantics/tenure-on-date.js'
+import { checkedId } from './checked-id.js'
+import { dayRange } from './day-range.js'
+
+/** A post held on a day. */
+export interface Role<I extends Ids = KnownIds> {
+  readonly tenure: Tenure<I>
+  /** Whether it was surely held on that day; `possibly` where the sources leave it open. */
+  readonly held: 'yes' | 'possibly'
+}
+
+const CALENDAR_DAY = /\d{4}-\d{2}-\d{2}/g
+
+function dateOf(day: string | BoundedDate): BoundedDate {
+  const {
+    edtf,
+    notBefore = null,
+    notAfter = null,
+  } = typeof day === 'object' && day !== null ? day : { edtf: String(day) }
+  for (const one of edtf.match(CALENDAR_DAY) ?? []) dayRange('rolesOf', 'day', one)
+  return { edtf, notBefore, notAfter }
+}
+
+/**
+ * The posts that a person held on a day, worked out from the tenures: surely, or possibly where sources leave it open;
+ * [] where no source gives the person one. The day is EDTF, or the date of a record. For all posts, read `tenures`.
+ * Throws an UnknownIdError for an actor that does not exist, a RangeError for a day.
+ *
+ * @example
+ * rolesOf('donald-trump', '2025-08-18').map(({ tenure, held }) => [tenure.post, held])
+ */
+export function rolesOf<I extends Ids = KnownIds>(
+  person: NoInfer<I['actor']>,
+  day: string | BoundedDate,
+  dataset: DatasetOf<I, 'actors' | 'retired'> = ofRelease({ actors, retired }),
+): readonly Role<I>[] {
+  const { tenures } = checkedId('actors', person, dataset) as ActorRecord<I>
+  const date = dateOf(day)
+  return tenures.flatMap((tenure) => {
+    const held = tenureOnDate(tenure, date)
+    return held === 'no' ? [] : [{ tenure, held }]
+  })
+}

@@ -1,0 +1,47 @@
+import type { DatasetOf } from '../dataset/dataset-of.js'
+import { events } from '../dataset/events.js'
+import type { Ids, KnownIds } from '../dataset/generated/ids.js'
+import { ofRelease } from '../dataset/of-release.js'
+import type { EventRecord, Outcome } from '../dataset/record-types.js'
+import { retired } from '../dataset/retired.js'
+import { checkedId } from './checked-id.js'
+import { recordsById } from './records-by-id.js'
+
+/** What became of an event. */
+export interface WhatBecame<I extends Ids = KnownIds> {
+  /** Whether the sources at hand tell what became of it: it was held, declined or called off, led to another, or has an outcome. */
+  readonly known: boolean
+  /** The events as which it came about. */
+  readonly realisedBy: readonly EventRecord<I>[]
+  /** The events that took place instead. */
+  readonly replacedBy: readonly EventRecord<I>[]
+  /** Its own outcome; null where none is reported. */
+  readonly outcome: Outcome | null
+}
+
+const SETTLED: readonly EventRecord['status'][] = ['held', 'declined', 'cancelled']
+
+/**
+ * What became of an event, planned or held: what it came about as, what took its place, and its outcome. For all plans
+ * whose outcome is open, use `openPlans`.
+ * Throws an UnknownIdError for an event that does not exist.
+ *
+ * @example
+ * whatBecameOf('trilateral-meeting-with-putin').known // false
+ */
+export function whatBecameOf<I extends Ids = KnownIds>(
+  event: NoInfer<I['event']>,
+  dataset: DatasetOf<I, 'events' | 'retired'> = ofRelease({ events, retired }),
+): WhatBecame<I> {
+  const { status, outcome, relations } = checkedId('events', event, dataset) as EventRecord<I>
+  const byId = recordsById('events', dataset) as ReadonlyMap<string, EventRecord<I>>
+  const related = (type: EventRecord['relations'][number]['type']) =>
+    relations.flatMap((relation) => (relation.type === type ? (byId.get(relation.event) ?? []) : []))
+  const realisedBy = related('realised-by')
+  const replacedBy = related('replaced-by')
+  const known =
+    SETTLED.includes(status) ||
+    realisedBy.length + replacedBy.length > 0 ||
+    (outcome !== null && outcome.result !== 'unknown')
+  return { known, realisedBy, replacedBy, outcome }
+}
