@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../load/sha256.js'
 import type { SchemaDataset } from '../schema/dataset.js'
 import { outerDays } from '../semantics/date-bounds.js'
 import { collectionNames } from '../vocabulary/collections.js'
@@ -8,7 +8,7 @@ const HEADER = '// Generated from data by `npm run generate`. Do not edit: chang
 
 /** SHA-256, in hexadecimal, of all collections and the retired ids as canonical JSON. */
 export function contentHash(dataset: SchemaDataset): string {
-  return createHash('sha256').update(canonicalJson(dataset), 'utf8').digest('hex')
+  return sha256(canonicalJson(dataset))
 }
 
 /**
