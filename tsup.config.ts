@@ -21,6 +21,7 @@ export default defineConfig(
     format,
     target: 'node20.19',
     platform: 'neutral',
+    external: [/^node:/],
     splitting: format === 'esm',
     removeNodeProtocol: false,
     clean: false,

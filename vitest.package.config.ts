@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig(({ mode }) => ({
   test: {
     include: [mode === 'matrix' ? 'tests/consumers/**/*.test-pack.ts' : 'tests/**/*.test-pack.ts'],
+    provide: { everyConsumer: mode === 'matrix' },
     globalSetup: ['tests/package/install-tarball.ts'],
     pool: 'forks',
     maxWorkers: 2,

@@ -10,6 +10,8 @@ declare module 'vitest' {
     /** A folder outside the repository in whose node_modules the packed tarball is installed, and nothing else is. */
     readonly installation: string
     readonly packed: Packed
+    /** Whether every consumer is tried, or a diagonal. */
+    readonly everyConsumer: boolean
   }
 }
 
