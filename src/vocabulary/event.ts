@@ -110,8 +110,8 @@ export const eventRelationInverses = {
 export const eventRelations = {
   'part-of': 'Took place within the other.',
   'has-part': 'The other took place within this one.',
-  follows: 'Came after the other and because of it.',
-  precedes: 'The other came after and because of it.',
+  follows: 'Came after the other, as a source ties the two.',
+  precedes: 'The other came after it, as a source ties the two.',
   'responds-to': 'Answers the other.',
   'answered-by': 'The other answers it.',
   prepares: 'Was held to make the other possible.',
