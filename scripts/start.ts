@@ -17,10 +17,15 @@ function run(command: string, args: readonly string[], cwd = process.cwd()): voi
   if (status !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${status}.`)
 }
 
-/** The words above a code block: what it answers. */
+/** The first sentence of the paragraph above a code block: what it answers. */
 function question(markdown: string, line: number): string {
-  const above = markdown.split('\n').slice(0, line - 1)
-  return above.findLast((text) => /^[A-Z].*[.:?]$/.test(text)) ?? `README.md, line ${line}`
+  const above = markdown
+    .split('\n')
+    .slice(0, line - 2)
+    .join('\n')
+    .trimEnd()
+  const paragraph = above.slice(above.lastIndexOf('\n\n')).trim().replaceAll('\n', ' ')
+  return /^.+?[.:?](?= |$)/.exec(paragraph)?.[0] ?? `README.md, line ${line}`
 }
 
 const compiler = resolve('node_modules/typescript/bin/tsc')

@@ -50,7 +50,7 @@ function reported(file: string): Counts {
 }
 
 function run({ script: [name = '', ...rest], vitest }: Step): Counts {
-  const report = `${reports}/${name}.json`
+  const report = `${reports}/${name.replace(':', '-')}.json`
   const reporters = vitest ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : []
   const { status } = spawnSync('npm', ['run', '--silent', name, '--', ...rest, ...reporters], { stdio: 'inherit' })
   const { passed, failed, skipped } = vitest
