@@ -1,21 +1,51 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { generatedFiles } from '../src/generate/generated-files.js'
+import { filesOfSchemas, generatedFiles } from '../src/generate/generated-files.js'
 import { checkIntegrity } from '../src/integrity/check-integrity.js'
 import { loadDataset } from '../src/load/load-dataset.js'
 
-const { dataset, problems } = await loadDataset('data')
-const violations = checkIntegrity(dataset)
-if (problems.length + violations.length > 0) {
-  console.error(
-    `The data has ${problems.length + violations.length} finding(s); npm run check lists them. Nothing was generated.`,
+/** The files that are committed and are no longer what the schemas generate. */
+async function stale(): Promise<string[]> {
+  const texts = await Promise.all(
+    [...filesOfSchemas()].map(async ([file, text]) => ({ file, same: (await readFile(file, 'utf8')) === text })),
   )
-  for (const { file, pointer, message } of problems) console.error(`  data/${file} ${pointer}: ${message}`)
-  for (const { collection, id, pointer, message } of violations)
-    console.error(`  data/${collection}/${id}.json ${pointer}: ${message}`)
-  process.exit(1)
+  return texts.filter(({ same }) => !same).map(({ file }) => file)
 }
-for (const [file, text] of generatedFiles(dataset)) {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, text)
+
+/** Writes whatever is generated, unless a record is at fault: then it says which, and writes nothing. */
+async function generate(): Promise<void> {
+  const { dataset, problems } = await loadDataset('data')
+  const violations = checkIntegrity(dataset)
+  const findings = [
+    ...problems.map(({ file, pointer, message }) => `data/${file} ${pointer}: ${message}`),
+    ...violations.map(({ collection, id, pointer, message }) => `data/${collection}/${id}.json ${pointer}: ${message}`),
+  ]
+  if (findings.length > 0) {
+    console.error(
+      `The data has ${findings.length} finding(s); npm run check says how to mend them. Nothing was generated.`,
+    )
+    for (const finding of findings) console.error(`  ${finding}`)
+    process.exitCode = 1
+    return
+  }
+  const files = generatedFiles(dataset)
+  for (const [file, text] of files) {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text)
+  }
+  const records = Object.values(dataset).reduce((sum, { length }) => sum + length, 0)
+  console.log(`Generated ${files.size} files from ${records} records.`)
+}
+
+const [mode, ...rest] = process.argv.slice(2)
+if (rest.length > 0 || (mode !== undefined && mode !== '--check')) {
+  console.error(`Unknown argument ${JSON.stringify(rest[0] ?? mode)}: npm run generate takes none, or --check.`)
+  process.exitCode = 2
+} else if (mode === '--check') {
+  const files = await stale()
+  for (const file of files)
+    console.error(`${file} is not what the schemas generate: run npm run generate and commit it.`)
+  if (files.length > 0) process.exitCode = 1
+} else {
+  await generate()
 }

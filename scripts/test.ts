@@ -21,6 +21,7 @@ const build: Step = { title: 'generate and build', script: ['build'], needed: tr
 
 const suites: Readonly<Record<string, readonly Step[]>> = {
   all: [
+    { title: 'committed files that are generated', script: ['generate', '--check'] },
     build,
     { title: 'lint and format', script: ['lint'] },
     { title: 'types', script: ['typecheck'] },
