@@ -18,8 +18,7 @@ type RecordOf<Given, Name> = Name extends keyof Given
 type IdOf<Item> = [Item] extends [never] ? string : Item extends { readonly id: infer Id extends string } ? Id : string
 type OptionOf<Item> = Item extends { readonly options: readonly (infer Option)[] } ? Option : never
 
-/** The ids that some collections hold: literal where they were written down as such, else any text. */
-export interface IdsOf<Given> {
+interface WrittenIds<Given> {
   readonly source: IdOf<RecordOf<Given, 'sources'>>
   readonly actor: IdOf<RecordOf<Given, 'actors'>>
   readonly place: IdOf<RecordOf<Given, 'places'>>
@@ -31,6 +30,16 @@ export interface IdsOf<Given> {
   readonly figure: IdOf<RecordOf<Given, 'figures'>>
   readonly discrepancy: IdOf<RecordOf<Given, 'discrepancies'>>
 }
+
+/**
+ * The ids that some collections hold: literal where all of them, and all that the records refer to, were written down
+ * as such; else any text.
+ */
+export type IdsOf<Given> = 0 extends 1 & Given
+  ? Ids
+  : Given extends Collections<WrittenIds<Given>>
+    ? WrittenIds<Given>
+    : Ids
 
 type Name = CollectionName | 'retired'
 const names: readonly Name[] = [...collectionNames, 'retired']
@@ -106,11 +115,9 @@ function checkCollections(collections: unknown) {
  * const mine = createDataset({ events: events.filter(({ status }) => status === 'held'), actors, places, sources })
  * timeline({ actor: 'united-states' }, mine)
  */
-export function createDataset<const Given extends Collections>(
-  collections: Given & Collections<IdsOf<Given>>,
-): Dataset<IdsOf<Given>> {
+export function createDataset<const Given extends Collections>(collections: Given): Dataset<IdsOf<Given>> {
   checkCollections(collections)
-  const copy = (name: Name): unknown => structuredClone((collections as Collections)[name] ?? [])
+  const copy = (name: Name): unknown => structuredClone(collections[name] ?? [])
   const whole = Object.fromEntries(names.map((name) => [name, copy(name)]))
   // What is given has the shape by its type; `never` stands in for it between the loop over names and the whole.
   return deepFreeze(inOrder(whole as Record<Name, never> as Dataset<IdsOf<Given>>))
