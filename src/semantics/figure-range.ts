@@ -45,6 +45,6 @@ export function figureRange({ op, n, min, max }: BoundedValue): FigureRange {
 
 /** Whether no number fits both ranges. */
 export function areDisjoint(a: FigureRange, b: FigureRange): boolean {
-  const [low, high] = a.min <= b.min ? [a, b] : [b, a]
+  const [low, high] = a.min < b.min || (a.min === b.min && !a.above) ? [a, b] : [b, a]
   return low.max < high.min || (low.max === high.min && high.above)
 }

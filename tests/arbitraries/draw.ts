@@ -1,5 +1,13 @@
 import fc, { type Arbitrary } from 'fast-check'
 
+// One builder for each arbitrary: fast-check looks a builder up among those it has met, and compares arguments deeply.
+const builders = new WeakMap<Arbitrary<unknown>, () => Arbitrary<unknown>>()
+function builderOf(arbitrary: Arbitrary<unknown>): () => Arbitrary<unknown> {
+  const builder = builders.get(arbitrary) ?? (() => arbitrary)
+  builders.set(arbitrary, builder)
+  return builder
+}
+
 /** Draws values one after the other, so that a dataset can be built in plain code and still shrinks. */
 export class Draw {
   readonly #generator: fc.GeneratorValue
@@ -9,7 +17,7 @@ export class Draw {
   }
 
   of<Value>(arbitrary: Arbitrary<Value>): Value {
-    return this.#generator(() => arbitrary)
+    return this.#generator(builderOf(arbitrary)) as Value
   }
 
   int(min: number, max: number): number {

@@ -5,15 +5,18 @@ import { datasetSchema } from '../../src/schema/dataset.js'
 import { validDataset } from '../arbitraries/valid-dataset.js'
 
 describe('a valid dataset', () => {
-  test.prop([validDataset], { numRuns: 100 })('passes every rule', ({ dataset, texts }) => {
+  test.prop([validDataset], { numRuns: 60, endOnFailure: true })('passes every rule', ({ dataset, texts }) => {
     expect(checkIntegrity(dataset, { texts })).toEqual([])
   })
 
-  test.prop([validDataset], { numRuns: 20 })('passes every rule without its texts', ({ dataset }) => {
-    expect(checkIntegrity(dataset)).toEqual([])
-  })
+  test.prop([validDataset], { numRuns: 20, endOnFailure: true })(
+    'passes every rule without its texts',
+    ({ dataset }) => {
+      expect(checkIntegrity(dataset)).toEqual([])
+    },
+  )
 
-  test.prop([validDataset], { numRuns: 50 })(
+  test.prop([validDataset], { numRuns: 30, endOnFailure: true })(
     'is what the schemas make of it, before and after print',
     ({ dataset }) => {
       const parsed = datasetSchema.parse(dataset)
@@ -22,7 +25,7 @@ describe('a valid dataset', () => {
     },
   )
 
-  test.prop([validDataset, fc.constantFrom('sources', 'positions', 'figures')], { numRuns: 20 })(
+  test.prop([validDataset, fc.constantFrom('sources', 'positions', 'figures')], { numRuns: 20, endOnFailure: true })(
     'stays valid when its records are read in another order',
     ({ dataset, texts }, collection) => {
       const turned = { ...dataset, [collection]: dataset[collection].toReversed() }
