@@ -1,13 +1,16 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { loadDataset } from '../src/load/load-dataset.js'
 import { fences } from '../tests/readme/fences.js'
 import { ran } from '../tests/readme/ran.js'
 import { install } from './install.js'
 import { pack } from './pack.js'
+import { withRecords } from './readme-records.js'
 
-/** Writes below each example of the README what it prints, wherever a text block stands there. Needs `npm run build` first. */
-const markdown = await readFile('README.md', 'utf8')
+/** Writes into the README the records it shows, and below each example what it prints. Needs `npm run build` first. */
+const { dataset } = await loadDataset('data')
+const markdown = withRecords(await readFile('README.md', 'utf8'), dataset)
 const project = await mkdtemp(join(tmpdir(), 'ukraine-peace-talks-readme-'))
 try {
   const { tarball } = await pack(project)

@@ -5,6 +5,8 @@ import type { Ids, KnownIds } from './generated/ids.js'
 export interface ActEvent<I extends Ids = KnownIds> {
   /** The id of the event. */
   readonly id: I['event']
+  /** What kind of act. */
+  readonly type: 'statement' | 'joint-statement' | 'interview' | 'readout' | 'letter' | 'criticism' | 'warning' | 'proposal-tabled' | 'request' | 'demand' | 'invitation' | 'refusal' | 'agreement' | 'agreement-signed' | 'ceasefire-declared' | 'ceasefire-in-force' | 'ceasefire-ended' | 'coalition-formed' | 'vote' | 'sanctions-imposed' | 'sanctions-eased' | 'aid-decision' | 'aid-delivered' | 'purchase' | 'appointment' | 'exchange' | 'deployment'
   /** A few words to show it by. */
   readonly title: string
   /** What happened or was to happen, as far as the sources say. */
@@ -13,6 +15,10 @@ export interface ActEvent<I extends Ids = KnownIds> {
   readonly date: Dated
   /** Whether it took place, as of the sources. */
   readonly status: 'held' | 'planned' | 'expected' | 'proposed' | 'declined' | 'cancelled' | 'postponed' | 'unconfirmed'
+  /** Through what it was held or made. */
+  readonly mode: 'in-person' | 'video' | 'telephone' | 'written' | 'broadcast' | 'social-media' | 'unstated'
+  /** None: no force is used. */
+  readonly means: readonly []
   /** Where; null where no source says. */
   readonly place: I['place'] | null
   /** Who took part or was to. */
@@ -25,12 +31,6 @@ export interface ActEvent<I extends Ids = KnownIds> {
   readonly relations: readonly EventRelation<I>[]
   /** What carries the record, at least one. */
   readonly evidence: readonly Evidence<I>[]
-  /** What kind of act. */
-  readonly type: 'statement' | 'joint-statement' | 'interview' | 'readout' | 'letter' | 'criticism' | 'warning' | 'proposal-tabled' | 'request' | 'demand' | 'invitation' | 'refusal' | 'agreement' | 'agreement-signed' | 'ceasefire-declared' | 'ceasefire-in-force' | 'ceasefire-ended' | 'coalition-formed' | 'vote' | 'sanctions-imposed' | 'sanctions-eased' | 'aid-decision' | 'aid-delivered' | 'purchase' | 'appointment' | 'exchange' | 'deployment'
-  /** Through what it was held or made. */
-  readonly mode: 'in-person' | 'video' | 'telephone' | 'written' | 'broadcast' | 'social-media' | 'unstated'
-  /** None: no force is used. */
-  readonly means: readonly []
 }
 
 /** A person, state, organisation, coalition, outlet or unnamed group. */
@@ -40,6 +40,8 @@ export type ActorRecord<I extends Ids = KnownIds> = PersonActor<I> | PartyActor<
 export interface AttackEvent<I extends Ids = KnownIds> {
   /** The id of the event. */
   readonly id: I['event']
+  /** What kind of force. */
+  readonly type: 'attack' | 'attack-campaign' | 'ground-operation'
   /** A few words to show it by. */
   readonly title: string
   /** What happened or was to happen, as far as the sources say. */
@@ -48,6 +50,10 @@ export interface AttackEvent<I extends Ids = KnownIds> {
   readonly date: Dated
   /** Whether it took place, as of the sources. */
   readonly status: 'held' | 'planned' | 'expected' | 'proposed' | 'declined' | 'cancelled' | 'postponed' | 'unconfirmed'
+  /** None: nothing is said. */
+  readonly mode: null
+  /** With what. */
+  readonly means: readonly ('drones' | 'missiles' | 'bombs' | 'artillery' | 'ground-forces' | 'unstated')[]
   /** Where; null where no source says. */
   readonly place: I['place'] | null
   /** Who took part or was to. */
@@ -60,12 +66,6 @@ export interface AttackEvent<I extends Ids = KnownIds> {
   readonly relations: readonly EventRelation<I>[]
   /** What carries the record, at least one. */
   readonly evidence: readonly Evidence<I>[]
-  /** What kind of force. */
-  readonly type: 'attack' | 'attack-campaign' | 'ground-operation'
-  /** None: nothing is said. */
-  readonly mode: null
-  /** With what. */
-  readonly means: readonly ('drones' | 'missiles' | 'bombs' | 'artillery' | 'ground-forces' | 'unstated')[]
 }
 
 /** What a stance hangs on. */
@@ -242,6 +242,8 @@ export interface FigureValue {
 export interface GroupActor<I extends Ids = KnownIds> {
   /** The id of the actor. */
   readonly id: I['actor']
+  /** An unnamed group. */
+  readonly kind: 'group'
   /** The name it is shown by. */
   readonly name: string
   /** Every other spelling and metonym in the sources. */
@@ -250,16 +252,14 @@ export interface GroupActor<I extends Ids = KnownIds> {
   readonly memberOf: readonly I['actor'][]
   /** Who or what it is as far as the sources say. */
   readonly summary: string
-  /** What carries the record, at least one. */
-  readonly evidence: readonly Evidence<I>[]
-  /** An unnamed group. */
-  readonly kind: 'group'
   /** None: only a person holds a post. */
   readonly tenures: readonly []
   /** What other datasets call it; null where no source at hand says. */
   readonly identifiers: Identifiers
   /** The number of its members as a source puts it. */
   readonly size: I['figure'] | null
+  /** What carries the record, at least one. */
+  readonly evidence: readonly Evidence<I>[]
 }
 
 /** What other datasets call it; null where no source at hand says. */
@@ -326,6 +326,8 @@ export interface Participant<I extends Ids = KnownIds> {
 export interface PartyActor<I extends Ids = KnownIds> {
   /** The id of the actor. */
   readonly id: I['actor']
+  /** What kind of party. */
+  readonly kind: 'state' | 'organisation' | 'coalition' | 'media'
   /** The name it is shown by. */
   readonly name: string
   /** Every other spelling and metonym in the sources. */
@@ -334,20 +336,20 @@ export interface PartyActor<I extends Ids = KnownIds> {
   readonly memberOf: readonly I['actor'][]
   /** Who or what it is as far as the sources say. */
   readonly summary: string
-  /** What carries the record, at least one. */
-  readonly evidence: readonly Evidence<I>[]
-  /** What kind of party. */
-  readonly kind: 'state' | 'organisation' | 'coalition' | 'media'
   /** None: only a person holds a post. */
   readonly tenures: readonly []
   /** What other datasets call it; null where no source at hand says. */
   readonly identifiers: Identifiers
+  /** What carries the record, at least one. */
+  readonly evidence: readonly Evidence<I>[]
 }
 
 /** A named person. */
 export interface PersonActor<I extends Ids = KnownIds> {
   /** The id of the actor. */
   readonly id: I['actor']
+  /** A named human being. */
+  readonly kind: 'person'
   /** The name it is shown by. */
   readonly name: string
   /** Every other spelling and metonym in the sources. */
@@ -356,14 +358,12 @@ export interface PersonActor<I extends Ids = KnownIds> {
   readonly memberOf: readonly I['actor'][]
   /** Who or what it is as far as the sources say. */
   readonly summary: string
-  /** What carries the record, at least one. */
-  readonly evidence: readonly Evidence<I>[]
-  /** A named human being. */
-  readonly kind: 'person'
   /** Posts held; a role on a date is worked out from these. */
   readonly tenures: readonly Tenure<I>[]
   /** What other datasets call it; null where no source at hand says. */
   readonly identifiers: Identifiers
+  /** What carries the record, at least one. */
+  readonly evidence: readonly Evidence<I>[]
 }
 
 /** Where something was. */
@@ -600,6 +600,8 @@ export interface SpokenQuote<I extends Ids = KnownIds> {
 export interface TalkEvent<I extends Ids = KnownIds> {
   /** The id of the event. */
   readonly id: I['event']
+  /** What kind of talks. */
+  readonly type: 'summit' | 'leaders-meeting' | 'ministers-meeting' | 'officials-meeting' | 'military-meeting' | 'negotiation-round' | 'call' | 'contact' | 'visit' | 'address'
   /** A few words to show it by. */
   readonly title: string
   /** What happened or was to happen, as far as the sources say. */
@@ -608,6 +610,10 @@ export interface TalkEvent<I extends Ids = KnownIds> {
   readonly date: Dated
   /** Whether it took place, as of the sources. */
   readonly status: 'held' | 'planned' | 'expected' | 'proposed' | 'declined' | 'cancelled' | 'postponed' | 'unconfirmed'
+  /** Through what it was held or made. */
+  readonly mode: 'in-person' | 'video' | 'telephone' | 'written' | 'broadcast' | 'social-media' | 'unstated'
+  /** None: no force is used. */
+  readonly means: readonly []
   /** Where; null where no source says. */
   readonly place: I['place'] | null
   /** Who took part or was to. */
@@ -620,12 +626,6 @@ export interface TalkEvent<I extends Ids = KnownIds> {
   readonly relations: readonly EventRelation<I>[]
   /** What carries the record, at least one. */
   readonly evidence: readonly Evidence<I>[]
-  /** What kind of talks. */
-  readonly type: 'summit' | 'leaders-meeting' | 'ministers-meeting' | 'officials-meeting' | 'military-meeting' | 'negotiation-round' | 'call' | 'contact' | 'visit' | 'address'
-  /** Through what it was held or made. */
-  readonly mode: 'in-person' | 'video' | 'telephone' | 'written' | 'broadcast' | 'social-media' | 'unstated'
-  /** None: no force is used. */
-  readonly means: readonly []
 }
 
 /** A post held for a time. */

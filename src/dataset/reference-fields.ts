@@ -15,8 +15,8 @@ export const referenceFields: Readonly<Record<CollectionName, readonly Reference
   sources: [{ pointer: '/evidence/*/source', refersTo: 'source' }],
   actors: [
     { pointer: '/memberOf/*', refersTo: 'actor' },
-    { pointer: '/evidence/*/source', refersTo: 'source' },
     { pointer: '/tenures/*/organization', refersTo: 'actor' },
+    { pointer: '/evidence/*/source', refersTo: 'source' },
     { pointer: '/size', refersTo: 'figure' },
   ],
   places: [

@@ -37,8 +37,8 @@ const identifiersSchema = z
   })
   .meta(shape('Identifiers', 'What other datasets call it; null where no source at hand says.'))
 
-const shared = {
-  id: idOf('actor', 'The id of the actor.'),
+const id = idOf('actor', 'The id of the actor.')
+const naming = {
   name: words('The name it is shown by.'),
   aliases: z
     .array(words('A spelling or metonym that a source uses.'))
@@ -49,8 +49,8 @@ const shared = {
     .default([])
     .meta({ description: 'What a source says it is part of.' }),
   summary: words('Who or what it is as far as the sources say.'),
-  evidence: evidenceListSchema,
 }
+const evidence = evidenceListSchema
 const tenures = z
   .array(tenureSchema)
   .default([])
@@ -63,27 +63,33 @@ export const actorSchema = z
   .discriminatedUnion('kind', [
     z
       .strictObject({
-        ...shared,
+        id,
         kind: z.literal('person').meta({ description: 'A named human being.' }),
+        ...naming,
         tenures,
         identifiers,
+        evidence,
       })
       .meta(shape('PersonActor', 'A named person.')),
     z
       .strictObject({
-        ...shared,
+        id,
         kind: describedEnum('What kind of party.', partyKinds),
+        ...naming,
         tenures: noTenures,
         identifiers,
+        evidence,
       })
       .meta(shape('PartyActor', 'A state, organisation, coalition or outlet.')),
     z
       .strictObject({
-        ...shared,
+        id,
         kind: describedEnum('An unnamed group.', groupKinds),
+        ...naming,
         tenures: noTenures,
         identifiers,
         size,
+        evidence,
       })
       .meta(shape('GroupActor', 'A group that the sources do not name.')),
   ])

@@ -34,10 +34,10 @@ export const discrepancySchema = z
     kind: describedEnum('What kind of disagreement or error.', discrepancyKinds).meta({ editorial: true }),
     title: editorialWords('A few words to show it by.'),
     records: z.array(recordReferenceSchema).min(1).meta({ description: 'The records it concerns.', editorial: true }),
-    sources: z
-      .array(referenceTo('source', 'A source of it.'))
-      .min(1)
-      .meta({ description: 'The sources it stands in: one, or those that disagree; each has evidence.', editorial: true }),
+    sources: z.array(referenceTo('source', 'A source of it.')).min(1).meta({
+      description: 'The sources it stands in: one, or those that disagree; each has evidence.',
+      editorial: true,
+    }),
     explanation: editorialWords('What does not agree, side by side.'),
     resolution: z
       .strictObject({

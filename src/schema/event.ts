@@ -50,12 +50,14 @@ export const spokenQuoteSchema = z
   .strictObject({ speaker: referenceTo('actor', 'Who said it.'), ...quoteSchema.shape })
   .meta(shape('SpokenQuote', 'Words that the source sets in quotation marks, with who said them.'))
 
-const shared = {
-  id: idOf('event', 'The id of the event.'),
+const id = idOf('event', 'The id of the event.')
+const what = {
   title: words('A few words to show it by.'),
   summary: words('What happened or was to happen, as far as the sources say.'),
   date: datedSchema.meta({ description: 'When it took place or was to.' }),
   status: describedEnum('Whether it took place, as of the sources.', eventStatuses),
+}
+const whereAndWho = {
   place: referenceTo('place', 'Where; null where no source says.').nullable().default(null),
   participants: z.array(participantSchema).min(1).meta({ description: 'Who took part or was to.' }),
   outcome: outcomeSchema
@@ -76,26 +78,32 @@ export const eventSchema = z
   .discriminatedUnion('type', [
     z
       .strictObject({
-        ...shared,
+        id,
         type: describedEnum('What kind of talks.', definitions(talkTypes)),
+        ...what,
         mode,
         means: noMeans,
+        ...whereAndWho,
       })
       .meta(shape('TalkEvent', 'People speak with one another.')),
     z
       .strictObject({
-        ...shared,
+        id,
         type: describedEnum('What kind of act.', definitions(actTypes)),
+        ...what,
         mode,
         means: noMeans,
+        ...whereAndWho,
       })
       .meta(shape('ActEvent', 'One side or several do or say something.')),
     z
       .strictObject({
-        ...shared,
+        id,
         type: describedEnum('What kind of force.', definitions(attackTypes)),
+        ...what,
         mode: z.null().default(null).meta({ description: 'None: nothing is said.' }),
         means: z.array(describedEnum('A means.', means)).min(1).meta({ description: 'With what.' }),
+        ...whereAndWho,
       })
       .meta(shape('AttackEvent', 'Force is used.')),
   ])
