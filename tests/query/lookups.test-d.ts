@@ -18,6 +18,7 @@ import {
   getSource,
   type Ids,
   type IssueOption,
+  type KnownIds,
   type OptionId,
   type PersonActor,
   type PlaceRecord,
@@ -37,7 +38,7 @@ describe('the lookups by id', () => {
   test('take an id of the release and no other', () => {
     expectTypeOf(getPlace('moscow')).toEqualTypeOf<PlaceRecord>()
     expectTypeOf(getOption('ceasefire/immediate-ceasefire')).toEqualTypeOf<IssueOption>()
-    expectTypeOf<Parameters<typeof getOption>[0]>().toEqualTypeOf<OptionId>()
+    expectTypeOf<Parameters<typeof getOption<KnownIds>>[0]>().toEqualTypeOf<OptionId>()
     // @ts-expect-error a misspelt id
     getActor('keir-starmr')
     // @ts-expect-error a misspelt id
