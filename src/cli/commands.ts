@@ -58,7 +58,7 @@ export const commands = {
   },
   positions: {
     usage:
-      'positions [--actor ID] [--on-behalf-of ID] [--issue ID] [--option ID] [--stance STANCE] [--polarity 1|0|-1] [--voice VOICE] [--proposal ID] [--event ID] [--source ID] [--from DAY] [--to DAY]',
+      'positions [--actor ID] [--on-behalf-of ID] [--issue ID] [--option ID] [--stance STANCE] [--polarity 1|0|-1] [--voice VOICE] [--proposal ID] [--event ID] [--source ID] [--from DAY] [--to DAY] [--within certainly]',
     does: 'The positions, in order of time.',
     options: [
       'actor',
@@ -85,7 +85,7 @@ export const commands = {
   },
   figures: {
     usage:
-      'figures [--measure MEASURE] [--unit UNIT] [--claimant ID] [--event ID] [--place ID] [--source ID] [--proposal ID] [--stage STAGE] [--from DAY] [--to DAY]',
+      'figures [--measure MEASURE] [--unit UNIT] [--claimant ID] [--event ID] [--place ID] [--source ID] [--proposal ID] [--stage STAGE] [--from DAY] [--to DAY] [--within certainly]',
     does: 'The claimed numbers, in order of time.',
     options: ['measure', 'unit', 'claimant', 'event', 'place', 'source', 'proposal', 'stage', ...TIME],
     answer: (filter) =>
@@ -99,7 +99,7 @@ export const commands = {
   },
   proposals: {
     usage:
-      'proposals [--proposer ID] [--addressee ID] [--option ID] [--status STATUS] [--source ID] [--from DAY] [--to DAY]',
+      'proposals [--proposer ID] [--addressee ID] [--option ID] [--status STATUS] [--source ID] [--from DAY] [--to DAY] [--within certainly]',
     does: 'The proposals with the last of their history, in order of time.',
     options: ['proposer', 'addressee', 'option', 'status', 'source', ...TIME],
     answer: (filter) =>

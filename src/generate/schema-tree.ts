@@ -104,7 +104,7 @@ export function schemaTree(schema: z.core.$ZodType): Node {
         kind: 'object',
         fields: Object.entries(definition.shape).map(([name, field]) => ({
           name,
-          optional: (field as z.ZodType)._zod.optin === 'optional',
+          optional: (field as z.ZodType)._zod.optin !== undefined,
           node: schemaTree(field),
         })),
       }

@@ -1,0 +1,93 @@
+import { build } from 'esbuild'
+import { describe, expect, test } from 'vitest'
+import * as front from '../../src/index.js'
+import { recordSchemas } from '../../src/schema/dataset.js'
+import * as schemas from '../../src/schemas.js'
+import { collectionNames } from '../../src/vocabulary/collections.js'
+
+/** Every file that loading a module loads. */
+async function loadedBy(entry: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
+  })
+  return Object.keys(metafile.inputs)
+}
+
+describe('the front door', () => {
+  test('loads no zod, nothing that a build runs, and no dependency but the one for nearest words', async () => {
+    for (const entry of ['src/index.ts', 'src/cli/main.ts']) {
+      const files = await loadedBy(entry)
+      expect(files).toContain('src/query/timeline.ts')
+      expect(files.filter((file) => /^src\/(?:schema|load|integrity|generate)\//.test(file))).toEqual([])
+      expect(files.filter((file) => !file.startsWith('src/') && !file.includes('fastest-levenshtein'))).toEqual([])
+    }
+  })
+
+  test('has every collection, question and lookup', () => {
+    for (const name of collectionNames) expect(front).toHaveProperty(name)
+    const functions = Object.entries(front).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []))
+    const nouns = [
+      'Actor',
+      'Discrepancy',
+      'Event',
+      'Figure',
+      'Issue',
+      'Option',
+      'Place',
+      'Position',
+      'Proposal',
+      'Source',
+    ]
+    expect(functions.sort()).toEqual(
+      [
+        ...nouns.flatMap((noun) => [`get${noun}`, `find${noun}`]),
+        ...['InvalidDatasetError', 'InvalidFilterError', 'UnknownIdError', 'UnknownPointerError'],
+        ...['actorsNamed', 'whereWent', 'createDataset', 'isBefore', 'isWithin', 'outerDays', 'readEdtf'],
+        ...['timeline', 'meetingsOf', 'openPlans', 'whatBecameOf', 'mentionsOf', 'rolesOf', 'quotesOf'],
+        ...['positionsWhere', 'stanceOf', 'sidesOn', 'conditionsOn', 'proposalsWhere', 'responsesTo'],
+        ...['figuresWhere', 'compareFigures', 'rivalsOf', 'discrepanciesWhere', 'evidenceFor'],
+      ].sort(),
+    )
+  })
+
+  test('says how many records there are', () => {
+    for (const name of collectionNames) expect(front.release.counts[name]).toBe(front.published[name].length)
+    expect(front.release.contentHash).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('holds nothing that a reader could change for another', () => {
+    expect(Object.isFrozen(front.published)).toBe(true)
+    expect(Object.isFrozen(front.release.counts)).toBe(true)
+    expect(Object.isFrozen(front.eventTypes)).toBe(true)
+    expect(Object.isFrozen(front.ownVoices)).toBe(true)
+  })
+
+  test('names the nearest codes of other codebooks for every type of event', () => {
+    for (const event of front.events) expect(front.eventTypes[event.type].definition).not.toBe('')
+    expect(front.crosswalkVersions.cameo).toContain('1.1b3')
+  })
+})
+
+describe('the door of the schemas', () => {
+  test('has the schema of every collection, the whole and the check', () => {
+    const { sources, actors, places, issues, events, proposals, positions, figures, discrepancies } = recordSchemas
+    expect(schemas).toMatchObject({
+      sourceSchema: sources,
+      actorSchema: actors,
+      placeSchema: places,
+      issueSchema: issues,
+      eventSchema: events,
+      proposalSchema: proposals,
+      positionSchema: positions,
+      figureSchema: figures,
+      discrepancySchema: discrepancies,
+    })
+    expect(schemas.checkIntegrity(schemas.datasetSchema.parse(front.published))).toEqual([])
+  })
+})
