@@ -6,6 +6,6 @@ import type { RetiredRecord } from './record-types.js'
  * Every id that is no longer in use, with the records that stand for it now.
  *
  * @example
- * retired.map(({ id, replacedBy }) => [id, replacedBy])
+ * retired.map(({ id, replacedBy }) => [id, replacedBy]) // []
  */
 export const retired: readonly RetiredRecord[] = /* @__PURE__ */ deepFreeze(records as readonly RetiredRecord[])

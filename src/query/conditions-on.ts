@@ -13,7 +13,7 @@ import { checkedId } from './checked-id.js'
  * Throws an UnknownIdError for an option that does not exist.
  *
  * @example
- * conditionsOn('ceasefire/immediate-ceasefire').map(({ actor, option }) => [actor, option])
+ * conditionsOn('ceasefire/long-term-truce').map(({ actor, option }) => [actor, option]) // [['vladimir-putin', 'military-aid/end-western-aid']]
  */
 export function conditionsOn<I extends Ids = KnownIds>(
   option: NoInfer<I['option']>,

@@ -20,7 +20,7 @@ export type KnownActor<Id extends KnownIds['actor']> = Narrowed<ActorRecord, Id 
  * Throws an UnknownIdError that names the nearest id, or where a retired id went.
  *
  * @example
- * getActor('keir-starmer').tenures[0]?.post
+ * getActor('keir-starmer').kind // 'person'
  */
 export function getActor<const Id extends KnownIds['actor']>(id: Id): KnownActor<Id>
 export function getActor<I extends Ids>(

@@ -24,7 +24,7 @@ const isTalk = <I extends Ids>(event: EventRecord<I>): event is TalkEvent<I> => 
  * Throws an UnknownIdError for an actor that does not exist, an InvalidFilterError where none is given.
  *
  * @example
- * meetingsOf('donald-trump', 'vladimir-putin').map(({ id }) => id)
+ * meetingsOf('volodymyr-zelenskyy', 'vladimir-putin') // []
  */
 export function meetingsOf(
   actor: KnownIds['actor'],

@@ -34,7 +34,7 @@ function dateOf(day: string | BoundedDate): BoundedDate {
  * Throws an UnknownIdError for an actor that does not exist, a RangeError for a day.
  *
  * @example
- * rolesOf('donald-trump', '2025-08-18').map(({ tenure, held }) => [tenure.post, held])
+ * rolesOf('donald-trump', '2025-08-18').map(({ tenure, held }) => [tenure.post, held]) // [['President', 'yes']]
  */
 export function rolesOf<I extends Ids = KnownIds>(
   person: NoInfer<I['actor']>,

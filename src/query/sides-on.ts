@@ -27,7 +27,7 @@ export interface Sides<I extends Ids = KnownIds> {
  * Throws an UnknownIdError, an InvalidFilterError for an unknown key or term, a RangeError for a day.
  *
  * @example
- * sidesOn('territory/cede-donetsk').against.map(({ actor }) => actor)
+ * sidesOn('territory/cede-donetsk').against.map(({ actor }) => actor) // ['volodymyr-zelenskyy']
  */
 export function sidesOn<I extends Ids = KnownIds>(
   option: NoInfer<I['option']>,

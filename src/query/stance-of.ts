@@ -30,7 +30,7 @@ export interface StanceOptions extends AsOf {
  * Throws an UnknownIdError, an InvalidFilterError for an unknown key or term, a RangeError for a day.
  *
  * @example
- * stanceOf('ukraine', 'ceasefire/immediate-ceasefire', { asOf: '2025-03' }).map(({ stance }) => stance)
+ * stanceOf('vladimir-putin', 'ceasefire/general-ceasefire', { asOf: '2025-08-15' }).map(({ stance }) => stance) // ['rejects']
  */
 export function stanceOf<I extends Ids = KnownIds>(
   actor: NoInfer<I['actor']>,

@@ -12,7 +12,7 @@ import { checkedTerm } from './checked-term.js'
  * Throws an InvalidFilterError for a collection that does not exist.
  *
  * @example
- * whereWent('actors', 'nato') // undefined: it is in use
+ * whereWent('actors', 'nato') // undefined
  */
 export function whereWent(
   collection: CollectionName,
