@@ -19,7 +19,15 @@ const earlier = (a: string | null, b: string | null) => (a === null || (b !== nu
  */
 export function dateMeaning({ edtf, notBefore, notAfter }: BoundedDate): EdtfMeaning {
   const meaning = readEdtf(edtf)
-  if (meaning.kind === 'interval') return meaning
+  if (meaning.kind === 'interval') {
+    const { start, end } = meaning
+    // Whatever is open, an interval does not end before it starts.
+    return {
+      kind: 'interval',
+      start: { earliest: start.earliest, latest: earlier(start.latest, end.latest) },
+      end: { earliest: later(end.earliest, start.earliest), latest: end.latest },
+    }
+  }
   const approximate = /[~?%]$/.test(edtf)
   return {
     kind: 'moment',
@@ -58,8 +66,11 @@ export function isWithin(date: BoundedDate, from: string | null, to: string | nu
   const endsTooEarly = from !== null && end.latest !== null && end.latest < from
   if (startsTooLate || endsTooEarly) return 'no'
   if (meaning.kind === 'interval') {
-    const surelyStarted = to === null || (start.latest !== null && start.latest <= to)
-    const surelyNotOver = from === null || (end.earliest !== null && end.earliest >= from)
+    // It has started by the day it ends, and is not over on the day it starts.
+    const startedBy = earlier(start.latest, end.latest)
+    const notOverOn = later(end.earliest, start.earliest)
+    const surelyStarted = to === null || (startedBy !== null && startedBy <= to)
+    const surelyNotOver = from === null || (notOverOn !== null && notOverOn >= from)
     return surelyStarted && surelyNotOver ? 'yes' : 'possibly'
   }
   const surelyAfterFrom = from === null || (start.earliest !== null && start.earliest >= from)

@@ -1,0 +1,36 @@
+import { fc, test } from '@fast-check/vitest'
+import edtf from 'edtf'
+import { describe, expect } from 'vitest'
+import { isOnTheCalendar } from '../../src/semantics/is-on-the-calendar.js'
+
+const digits = (n: number, length: number) => String(n).padStart(length, '0')
+const edtfTakes = (text: string) => {
+  try {
+    edtf(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe('isOnTheCalendar', () => {
+  test.prop([
+    fc.oneof(
+      fc.integer({ min: 0, max: 9999 }).map((year) => digits(year, 4)),
+      fc.constantFrom('202X', '19XX', '1900', '2000', '2024', '2025'),
+    ),
+    fc.oneof(
+      fc.integer({ min: 1, max: 12 }).map((month) => digits(month, 2)),
+      fc.constantFrom('02', 'XX'),
+    ),
+    fc.integer({ min: 27, max: 31 }),
+  ])('takes the days that the edtf package takes', (year, month, day) => {
+    const text = `${year}-${month}-${digits(day, 2)}`
+    expect(isOnTheCalendar(text)).toBe(edtfTakes(text))
+  })
+
+  test.prop([fc.string()])('takes no text that is not a day', (text) => {
+    fc.pre(!/^[\dX]{4}-/.test(text))
+    expect(isOnTheCalendar(text)).toBe(false)
+  })
+})
