@@ -1,4 +1,4 @@
-export const discrepancyKinds = {
+export const discrepancyKinds = /* @__PURE__ */ Object.freeze({
   'wrong-office': 'An office that the person did not hold at the time.',
   'different-scope': 'Numbers or statements that count or cover different things and read as rivals.',
   'different-number': 'Numbers for the same thing that cannot both hold.',
@@ -13,11 +13,11 @@ export const discrepancyKinds = {
   'headline-against-body': 'A headline or caption says what the body does not.',
   'different-spelling': 'One name spelt in several ways.',
   'different-composition': 'Accounts name or count different members or participants.',
-} as const
+} as const)
 
-export const resolutionStatuses = {
+export const resolutionStatuses = /* @__PURE__ */ Object.freeze({
   unresolved: 'The sources at hand do not settle it.',
   'not-a-conflict': 'Both can hold; the explanation says how.',
   'error-in-source': 'One account is wrong; the summary says which and how it can be told.',
   superseded: 'The later account stands.',
-} as const
+} as const)

@@ -1,5 +1,8 @@
 /** The codebooks that the crosswalk refers to. */
-export const crosswalkVersions = { plover: 'PLOVER as used by POLECAT (2023)', cameo: 'CAMEO 1.1b3 (2012)' } as const
+export const crosswalkVersions = /* @__PURE__ */ Object.freeze({
+  plover: 'PLOVER as used by POLECAT (2023)',
+  cameo: 'CAMEO 1.1b3 (2012)',
+} as const)
 
 /** What a type means, and the codes of PLOVER and CAMEO that come nearest; null where the codebook has none. */
 export interface EventTypeEntry {
@@ -15,7 +18,7 @@ const type = (definition: string, plover: string | null, cameo: string | null): 
 })
 
 /** Where people speak with one another: `mode` says how. */
-export const talkTypes = {
+export const talkTypes = /* @__PURE__ */ Object.freeze({
   summit: type('Leaders of three states or more, or of an organisation, meet.', 'CONSULT', '040'),
   'leaders-meeting': type('Leaders of two sides meet, alone or with their teams.', 'CONSULT', '040'),
   'ministers-meeting': type('Ministers of two states or more meet.', 'CONSULT', '040'),
@@ -26,10 +29,10 @@ export const talkTypes = {
   contact: type('Two sides hold talks and the source does not say how.', 'CONSULT', '040'),
   visit: type('A leader or envoy stays in another country.', 'CONSULT', '042'),
   address: type('Somebody speaks to a gathering of others.', null, '010'),
-} as const
+} as const)
 
 /** What one side or several do or say; `mode` says through what. */
-export const actTypes = {
+export const actTypes = /* @__PURE__ */ Object.freeze({
   statement: type('One actor says something in public.', null, '010'),
   'joint-statement': type('Several actors say something together.', null, '010'),
   interview: type('An actor answers the questions of a broadcaster or paper.', null, '010'),
@@ -57,11 +60,11 @@ export const actTypes = {
   appointment: type('Somebody is given a task or post.', null, null),
   exchange: type('Prisoners, bodies or children are exchanged or returned.', 'CONCEDE', '0841'),
   deployment: type('Forces are sent.', 'MOBILIZE', '154'),
-} as const
+} as const)
 
 /** Force used by one side against another: `means` says with what. */
-export const attackTypes = {
+export const attackTypes = /* @__PURE__ */ Object.freeze({
   attack: type('One strike or wave of strikes.', 'ASSAULT', '195'),
   'attack-campaign': type('Strikes over several days told as one.', 'ASSAULT', '195'),
   'ground-operation': type('Forces fight or move on the ground.', 'ASSAULT', '190'),
-} as const
+} as const)

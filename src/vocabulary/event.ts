@@ -1,4 +1,4 @@
-export const eventStatuses = {
+export const eventStatuses = /* @__PURE__ */ Object.freeze({
   held: 'It took place.',
   planned: 'Those concerned have said that it will take place.',
   expected: 'Somebody expects it.',
@@ -7,9 +7,9 @@ export const eventStatuses = {
   cancelled: 'It was called off.',
   postponed: 'It was put off.',
   unconfirmed: 'One side alone says that it took place.',
-} as const
+} as const)
 
-export const modes = {
+export const modes = /* @__PURE__ */ Object.freeze({
   'in-person': 'In one place.',
   video: 'By video link.',
   telephone: 'By telephone.',
@@ -17,18 +17,18 @@ export const modes = {
   broadcast: 'On radio or television.',
   'social-media': 'On a social network.',
   unstated: 'The sources do not say.',
-} as const
+} as const)
 
-export const means = {
+export const means = /* @__PURE__ */ Object.freeze({
   drones: 'Uncrewed aircraft.',
   missiles: 'Missiles.',
   bombs: 'Bombs from aircraft.',
   artillery: 'Guns and rockets on the ground.',
   'ground-forces': 'Troops on the ground.',
   unstated: 'The sources do not say.',
-} as const
+} as const)
 
-export const participantRoles = {
+export const participantRoles = /* @__PURE__ */ Object.freeze({
   host: 'Receives the others.',
   chair: 'Presides, alone or with others.',
   participant: 'Takes part.',
@@ -44,10 +44,10 @@ export const participantRoles = {
   attacker: 'Uses force.',
   target: 'Force is used against them.',
   reporter: 'Makes it known.',
-} as const
+} as const)
 
 /** The roles that a family of event types knows: talks, acts, and uses of force. */
-export const rolesOfFamily = {
+export const rolesOfFamily = /* @__PURE__ */ Object.freeze({
   talk: [
     'host',
     'chair',
@@ -76,18 +76,18 @@ export const rolesOfFamily = {
     'reporter',
   ],
   attack: ['attacker', 'target', 'subject', 'reporter'],
-} as const satisfies Record<string, readonly (keyof typeof participantRoles)[]>
+} as const satisfies Record<string, readonly (keyof typeof participantRoles)[]>)
 
-export const attendances = {
+export const attendances = /* @__PURE__ */ Object.freeze({
   confirmed: 'Took part.',
   expected: 'Was to take part.',
   invited: 'Was asked to take part.',
   declined: 'Refused to take part.',
   absent: 'Did not take part.',
-} as const
+} as const)
 
 /** Each relation with the one that the other event has to carry. */
-export const eventRelationInverses = {
+export const eventRelationInverses = /* @__PURE__ */ Object.freeze({
   'part-of': 'has-part',
   'has-part': 'part-of',
   follows: 'precedes',
@@ -105,9 +105,9 @@ export const eventRelationInverses = {
   violates: 'violated-by',
   'violated-by': 'violates',
   'may-be-same-as': 'may-be-same-as',
-} as const
+} as const)
 
-export const eventRelations = {
+export const eventRelations = /* @__PURE__ */ Object.freeze({
   'part-of': 'Took place within the other.',
   'has-part': 'The other took place within this one.',
   follows: 'Came after the other, as a source ties the two.',
@@ -125,9 +125,9 @@ export const eventRelations = {
   violates: 'Goes against what the other established.',
   'violated-by': 'Was acted against by the other.',
   'may-be-same-as': 'It cannot be told whether both are one event.',
-} as const satisfies Record<keyof typeof eventRelationInverses, string>
+} as const satisfies Record<keyof typeof eventRelationInverses, string>)
 
-export const outcomeResults = {
+export const outcomeResults = /* @__PURE__ */ Object.freeze({
   agreement: 'Agreed on something.',
   'agreement-in-principle': 'Agreed, with terms left open.',
   'no-agreement': 'Ended without an agreement.',
@@ -136,4 +136,4 @@ export const outcomeResults = {
   harm: 'People were killed or injured, or things damaged.',
   other: 'Something else came of it; the summary says what.',
   unknown: 'The sources at hand do not say what became of it.',
-} as const
+} as const)

@@ -1,4 +1,4 @@
-export const measures = {
+export const measures = /* @__PURE__ */ Object.freeze({
   killed: 'People killed.',
   injured: 'People injured.',
   'weapons-launched': 'Drones or missiles launched.',
@@ -15,9 +15,9 @@ export const measures = {
   exchanged: 'People exchanged or returned.',
   votes: 'Votes cast.',
   elapsed: 'How long something has gone on, or how far back a comparison reaches.',
-} as const
+} as const)
 
-export const units = {
+export const units = /* @__PURE__ */ Object.freeze({
   persons: 'People.',
   drones: 'Drones.',
   missiles: 'Missiles.',
@@ -35,10 +35,10 @@ export const units = {
   years: 'Years.',
   percent: 'Hundredths.',
   votes: 'Votes.',
-} as const
+} as const)
 
 /** The units that a measure can be counted in. */
-export const unitsOfMeasure = {
+export const unitsOfMeasure = /* @__PURE__ */ Object.freeze({
   killed: ['persons'],
   injured: ['persons'],
   'weapons-launched': ['drones', 'missiles', 'shells', 'systems'],
@@ -55,7 +55,7 @@ export const unitsOfMeasure = {
   exchanged: ['persons'],
   votes: ['votes'],
   elapsed: ['minutes', 'days', 'years'],
-} as const satisfies Record<keyof typeof measures, readonly (keyof typeof units)[]>
+} as const satisfies Record<keyof typeof measures, readonly (keyof typeof units)[]>)
 
 /** The units of which there is no part: nothing but whole numbers of them is claimed. */
 export const countedUnits: readonly (keyof typeof units)[] = [
@@ -76,7 +76,7 @@ export const countedUnits: readonly (keyof typeof units)[] = [
 export const stagedMeasures: readonly (keyof typeof measures)[] = ['money', 'quantity', 'troops']
 
 /** Each relation of figures with the one that the other figure has to carry. */
-export const figureRelationInverses = {
+export const figureRelationInverses = /* @__PURE__ */ Object.freeze({
   contradicts: 'contradicts',
   confirms: 'confirms',
   revises: 'revised-by',
@@ -84,9 +84,9 @@ export const figureRelationInverses = {
   'incomparable-with': 'incomparable-with',
   'part-of': 'includes',
   includes: 'part-of',
-} as const
+} as const)
 
-export const operators = {
+export const operators = /* @__PURE__ */ Object.freeze({
   exactly: 'The number as given, without a bound word.',
   'at-least': 'n or more.',
   'more-than': 'More than n.',
@@ -95,18 +95,18 @@ export const operators = {
   between: 'From min to max.',
   'order-of-magnitude': 'Some multiple of n below the next power of ten or thousand: billions.',
   vague: 'A word that has no number: several.',
-} as const
+} as const)
 
-export const figureStages = {
+export const figureStages = /* @__PURE__ */ Object.freeze({
   requested: 'Asked for.',
   proposed: 'Put forward.',
   announced: 'Made public as intended.',
   committed: 'Promised.',
   contracted: 'Under contract.',
   delivered: 'Handed over.',
-} as const
+} as const)
 
-export const figureRelations = {
+export const figureRelations = /* @__PURE__ */ Object.freeze({
   contradicts: 'The same thing counted with another result: equal scopes, disjoint ranges.',
   confirms: 'The same thing counted with a result that fits: equal scopes, overlapping ranges.',
   revises: 'A later count by the same claimant.',
@@ -114,4 +114,4 @@ export const figureRelations = {
   'incomparable-with': 'About the same matter with another scope; neither confirms nor contradicts.',
   'part-of': 'Counted within the other.',
   includes: 'The other is counted within this one.',
-} as const satisfies Record<keyof typeof figureRelationInverses, string>
+} as const satisfies Record<keyof typeof figureRelationInverses, string>)

@@ -1,4 +1,4 @@
-export const stances = {
+export const stances = /* @__PURE__ */ Object.freeze({
   demands: 'Requires it of others.',
   proposes: 'Puts it forward.',
   supports: 'Is for it.',
@@ -10,13 +10,13 @@ export const stances = {
   opposes: 'Is against it.',
   rejects: 'Refuses it when put by others.',
   'rules-out': 'Excludes it.',
-} as const
+} as const)
 
 /** A stance: where an actor stands on an option. */
 export type Stance = keyof typeof stances
 
 /** Each stance as for (1), neither (0) or against (-1). */
-export const polarities: Readonly<Record<Stance, -1 | 0 | 1>> = {
+export const polarities: Readonly<Record<Stance, -1 | 0 | 1>> = /* @__PURE__ */ Object.freeze({
   demands: 1,
   proposes: 1,
   supports: 1,
@@ -28,9 +28,9 @@ export const polarities: Readonly<Record<Stance, -1 | 0 | 1>> = {
   opposes: -1,
   rejects: -1,
   'rules-out': -1,
-}
+})
 
-export const voices = {
+export const voices = /* @__PURE__ */ Object.freeze({
   'direct-quote': "The actor's own words, whole sentences in quotation marks.",
   'partial-quote': "The source's sentence around a few words of the actor in quotation marks.",
   paraphrase: "The source's words for what the actor said.",
@@ -38,11 +38,11 @@ export const voices = {
   'attributed-by-other': 'What another actor or report says that the actor holds.',
   'outlet-characterisation': "What the source's own voice says of the actor, without anybody quoted.",
   headline: 'Stands in a headline or caption alone.',
-} as const
+} as const)
 
-export const conditionTypes = {
+export const conditionTypes = /* @__PURE__ */ Object.freeze({
   'only-if': 'The stance holds only if this is so.',
   unless: 'The stance holds unless this is so.',
   after: 'The stance holds once this has come about.',
   'in-exchange-for': 'This is what is given or asked for in return.',
-} as const
+} as const)

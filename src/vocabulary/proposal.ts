@@ -1,4 +1,4 @@
-export const proposalStatuses = {
+export const proposalStatuses = /* @__PURE__ */ Object.freeze({
   floated: 'Mentioned as a possibility.',
   planned: 'Said to be going to be put forward.',
   'under-discussion': 'Talked about by those it concerns.',
@@ -13,4 +13,4 @@ export const proposalStatuses = {
   'in-force': 'Carried out.',
   violated: 'Acted against while in force.',
   lapsed: 'Ended by time.',
-} as const
+} as const)

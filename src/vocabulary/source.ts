@@ -1,13 +1,13 @@
-export const sourceKinds = {
+export const sourceKinds = /* @__PURE__ */ Object.freeze({
   'news-article': 'A report by a news outlet.',
   'agency-report': 'A report by a news agency.',
   readout: "One side's account of a meeting or call.",
   'official-text': 'A statement, decree, resolution or agreement by those who made it.',
   transcript: 'Words spoken, written down in full.',
   dataset: 'A reference list or database.',
-} as const
+} as const)
 
-export const sourceFlags = {
+export const sourceFlags = /* @__PURE__ */ Object.freeze({
   'no-dateline': 'The text does not say when or where it was written.',
   'no-byline': 'The text names no author.',
   'publisher-unknown': 'Nobody at hand knows who published it.',
@@ -15,9 +15,9 @@ export const sourceFlags = {
   'ai-assisted': 'The text says that software helped to write or convert it.',
   republished: 'The text says that it appeared first elsewhere.',
   'page-furniture': 'Menus, captions or forms of the web page stand in the text.',
-} as const
+} as const)
 
-export const defectKinds = {
+export const defectKinds = /* @__PURE__ */ Object.freeze({
   duplication: 'The same words stand twice by mistake.',
   truncation: 'Something is cut off.',
   'page-furniture': 'Words of the web page, not of the article.',
@@ -31,4 +31,4 @@ export const defectKinds = {
   'outdated-office': 'A person is given an office that they did not hold at the time.',
   'internal-inconsistency': 'Two passages of the text do not fit together.',
   'loaded-wording': 'The narrator takes a side in the wording of a fact.',
-} as const
+} as const)
