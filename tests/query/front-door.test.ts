@@ -56,6 +56,12 @@ describe('the front door', () => {
     )
   })
 
+  test('freezes every constant it gives out', () => {
+    const constants = Object.entries(front).filter(([, value]) => typeof value === 'object')
+    expect(constants.length).toBeGreaterThan(30)
+    expect(constants.filter(([, value]) => !Object.isFrozen(value)).map(([name]) => name)).toEqual([])
+  })
+
   test('says how many records there are', () => {
     for (const name of collectionNames) expect(front.release.counts[name]).toBe(front.published[name].length)
     expect(front.release.contentHash).toMatch(/^[0-9a-f]{64}$/)
