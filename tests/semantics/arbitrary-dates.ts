@@ -42,9 +42,7 @@ export const aMoment: Arbitrary<BoundedDate> = fc
   .map(([edtf, one, other]) => {
     const plain = unbounded(edtf)
     const [a, b] = [clampedTo(plain, one), clampedTo(plain, other)]
-    return a !== null && b !== null && b < a
-      ? { edtf, notBefore: b, notAfter: a }
-      : { edtf, notBefore: a, notAfter: b }
+    return a !== null && b !== null && b < a ? { edtf, notBefore: b, notAfter: a } : { edtf, notBefore: a, notAfter: b }
   })
 
 /** An interval, open at an end or not, that does not end before it starts. */
@@ -61,3 +59,9 @@ export const aBoundedDate: Arbitrary<BoundedDate> = fc.oneof(
   { weight: 2, arbitrary: aMoment },
   { weight: 1, arbitrary: anInterval },
 )
+
+/** A day that has to be there. */
+export function known(day: string | null | undefined): string {
+  if (typeof day !== 'string') throw new TypeError('nothing bounds this date where something should')
+  return day
+}

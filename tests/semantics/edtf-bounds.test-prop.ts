@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import edtf from 'edtf'
 import { describe, expect } from 'vitest'
 import { EDTF_PATTERN, readEdtf } from '../../src/semantics/edtf-bounds.js'
-import { aDay, aPlainMoment } from './arbitrary-dates.js'
+import { aDay, aPlainMoment, known } from './arbitrary-dates.js'
 
 const dayOf = (milliseconds: number) =>
   Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null
@@ -36,7 +36,7 @@ describe('readEdtf', () => {
   })
 
   test.prop([aPlainMoment, aPlainMoment])('bounds an interval as the edtf package does', (one, other) => {
-    const [start, end] = momentOf(one).earliest! <= momentOf(other).earliest! ? [one, other] : [other, one]
+    const [start, end] = known(momentOf(one).earliest) <= known(momentOf(other).earliest) ? [one, other] : [other, one]
     const meaning = readEdtf(`${start}/${end}`)
     expect(meaning).toEqual({ kind: 'interval', start: momentOf(start), end: momentOf(end) })
     const { earliest } = oracle(`${start}/..`)
@@ -61,7 +61,7 @@ describe('readEdtf', () => {
     },
   )
 
-  test.prop([fc.integer({ min: 1000, max: 9000 }), widened])(
+  test.prop([fc.integer({ min: 1001, max: 9000 }), widened])(
     'lets an approximate year reach one year to either side',
     (year, qualifier) => {
       const { earliest } = oracle(String(year - 1))
