@@ -1,3 +1,5 @@
+import { isOnTheCalendar } from './is-on-the-calendar.js'
+
 /** The days, `YYYY-MM-DD`, between which a date lies; null where nothing bounds it on that side. */
 export interface Bounds {
   readonly earliest: string | null
@@ -19,37 +21,46 @@ export const EDTF_PATTERN = new RegExp(`^(?:${MOMENT}|(?:${MOMENT}|\\.\\.)/(?:${
 
 const OPEN: Bounds = { earliest: null, latest: null }
 
-const lastDayOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
-const twoDigits = (n: number) => String(n).padStart(2, '0')
-const shifted = (day: string, { days = 0, months = 0, years = 0 }) => {
-  const [y, m, d] = day.split('-').map(Number) as [number, number, number]
-  const month = new Date(Date.UTC(y + years, m - 1 + months, 1))
-  const clamped = Math.min(d, lastDayOf(month.getUTCFullYear(), month.getUTCMonth() + 1))
-  return new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth(), clamped + days)).toISOString().slice(0, 10)
+/** A calendar day, with days and months counted on past the end of a month or a year; null outside the years 0000 to 9999. */
+function calendarDay(year: number, month: number, day: number): string | null {
+  const date = new Date(0)
+  // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
+  date.setUTCFullYear(year, month - 1, day)
+  return date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9999 ? null : date.toISOString().slice(0, 10)
 }
 
 function momentBounds(text: string): Bounds {
-  if (text === '..' || text.startsWith('XXXX')) return OPEN
-  const approximate = /[~%]$/.test(text)
-  const [year = '', month = 'XX', dayOfMonth = 'XX'] = text.replace(/[~?%]$/, '').split('-')
-  const firstYear = year.replaceAll('X', '0')
-  const lastYear = year.replaceAll('X', '9')
-  const firstMonth = month === 'XX' ? '01' : month
-  const lastMonth = month === 'XX' ? '12' : month
-  const firstDay = dayOfMonth === 'XX' ? '01' : dayOfMonth
-  const lastDay = dayOfMonth === 'XX' ? twoDigits(lastDayOf(Number(lastYear), Number(lastMonth))) : dayOfMonth
-  const earliest = `${firstYear}-${firstMonth}-${firstDay}`
-  const latest = `${lastYear}-${lastMonth}-${lastDay}`
-  if (!approximate) return { earliest, latest }
-  const unit = dayOfMonth !== 'XX' ? { days: 1 } : month !== 'XX' ? { months: 1 } : { years: 1 }
-  const back = Object.fromEntries(Object.entries(unit).map(([name, n]) => [name, -n]))
-  return { earliest: shifted(earliest, back), latest: shifted(latest, unit) }
+  const date = text.replace(/[~?%]$/, '')
+  const [year = '', month = 'XX', day = 'XX'] = date.split('-')
+  if (day !== 'XX' && !isOnTheCalendar(date))
+    throw new RangeError(`"${text}" is not a date: the calendar has no such day`)
+  if (text === '..' || year === 'XXXX') return OPEN
+  const reach = /[~%]$/.test(text) ? 1 : 0
+  const firstYear = Number(year.replaceAll('X', '0'))
+  const lastYear = Number(year.replaceAll('X', '9'))
+  const firstMonth = month === 'XX' ? 1 : Number(month)
+  const lastMonth = month === 'XX' ? 12 : Number(month)
+  if (day !== 'XX') {
+    return {
+      earliest: calendarDay(firstYear, firstMonth, Number(day) - reach),
+      latest: calendarDay(lastYear, lastMonth, Number(day) + reach),
+    }
+  }
+  if (month !== 'XX') {
+    // The day before the first of a month is the last of the month before it.
+    return {
+      earliest: calendarDay(firstYear, firstMonth - reach, 1),
+      latest: calendarDay(lastYear, lastMonth + reach + 1, 0),
+    }
+  }
+  return { earliest: calendarDay(firstYear - reach, 1, 1), latest: calendarDay(lastYear + reach, 12, 31) }
 }
 
 /**
- * What an EDTF string means, as days between which it lies; use `boundsOf` where a record bounds its date further.
+ * What an EDTF string means, as days between which it lies; use `dateMeaning` where a record bounds its date further.
  * An approximate date (`~`, `%`) reaches one unit of its precision to either side.
- * Throws a RangeError that names the text where it is not in the part of EDTF level 1 that the dataset uses.
+ * Throws a RangeError that names the text where it is not in the part of EDTF level 1 that the dataset uses, or where the
+ * calendar has no such day.
  */
 export function readEdtf(text: string): EdtfMeaning {
   if (!EDTF_PATTERN.test(text)) {
