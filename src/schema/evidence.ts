@@ -3,6 +3,7 @@ import { supports } from '../vocabulary/evidence.js'
 import { describedEnum } from './described-enum.js'
 import { referenceTo } from './reference.js'
 import { shape } from './shape.js'
+import { words } from './words.js'
 
 const JSON_POINTER = /^(?:\/(?:[^~/]|~[01])*)+$/
 
@@ -21,9 +22,9 @@ export const evidenceSchema = z
       }),
     spans: z.array(spanSchema).meta({ description: 'Where in the pinned text; empty where the text is not pinned.' }),
     support: describedEnum('How firmly the text carries the fields.', supports),
-    note: z.string().min(1).nullable().default(null).meta({
-      description: 'Why the span carries the fields where its words alone do not; required with implies and context.',
-    }),
+    note: words('Why the span carries the fields where its words alone do not; required with implies and context.')
+      .nullable()
+      .default(null),
   })
   .meta(shape('Evidence', 'Which words of which source say which fields of the record.'))
 

@@ -18,12 +18,7 @@ export const figureValueSchema = z
       .meta({ description: 'The number, in the unit of the figure; null with between and vague.' }),
     min: z.number().nullable().default(null).meta({ description: 'The lower end, with between alone.' }),
     max: z.number().nullable().default(null).meta({ description: 'The upper end, with between alone.' }),
-    text: z
-      .string()
-      .min(1)
-      .nullable()
-      .default(null)
-      .meta({ description: 'The number with its bound word as the source prints it.' }),
+    text: words('The number with its bound word as the source prints it.').nullable().default(null),
   })
   .meta(shape('FigureValue', 'A number with what its bound word makes of it.'))
 

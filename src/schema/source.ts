@@ -36,10 +36,9 @@ export const sourceSchema = z
       .array(describedEnum('A trait that a reader should know.', sourceFlags))
       .default([])
       .meta({ description: 'Traits of the text as a whole.' }),
-    independenceGroup: z.string().min(1).meta({
-      description: 'Sources of one group rest on one another and count once when sources are counted.',
-      editorial: true,
-    }),
+    independenceGroup: editorialWords(
+      'Sources of one group rest on one another and count once when sources are counted.',
+    ),
     defects: z
       .array(sourceDefectSchema)
       .default([])

@@ -1,0 +1,80 @@
+import type { CollectionName } from '../../src/vocabulary/collections.js'
+
+const evidence = [{ source: 'gazette', fields: ['/name'], spans: [], support: 'states' }]
+const date = { edtf: '2025-03-20', basis: 'stated' }
+
+/** For each collection a record as a curator writes the least of it: nothing that has a default is there. */
+export const smallestRecords: Readonly<Record<CollectionName, Readonly<Record<string, unknown>>>> = {
+  sources: {
+    id: 'gazette',
+    kind: 'news-article',
+    title: 'A day of talks',
+    publisher: null,
+    url: null,
+    published: date,
+    language: 'en',
+    sha256: null,
+    independenceGroup: 'gazette',
+    evidence,
+  },
+  actors: { id: 'north', kind: 'state', name: 'North', summary: 'A state.', evidence },
+  places: { id: 'river', name: 'The river', kind: 'area', evidence },
+  issues: {
+    id: 'ceasefire',
+    label: 'Ceasefire',
+    definition: 'Whether and when to stop.',
+    options: [{ id: 'ceasefire/now', label: 'Now', proposition: 'Fighting stops now.' }],
+    evidence,
+  },
+  events: {
+    id: 'talks',
+    type: 'summit',
+    mode: 'in-person',
+    title: 'Talks',
+    summary: 'The two meet.',
+    date,
+    status: 'held',
+    participants: [{ actor: 'north', role: 'host', attendance: 'confirmed' }],
+    evidence,
+  },
+  proposals: {
+    id: 'plan',
+    title: 'Plan',
+    summary: 'A plan.',
+    date,
+    terms: [{ text: 'Fighting stops.' }],
+    history: [{ date, status: 'tabled' }],
+    evidence,
+  },
+  positions: {
+    id: 'north-now',
+    actor: 'north',
+    option: 'ceasefire/now',
+    stance: 'supports',
+    date,
+    summary: 'For it.',
+    voice: 'paraphrase',
+    evidence,
+  },
+  figures: {
+    id: 'ten-drones',
+    measure: 'weapons-launched',
+    unit: 'drones',
+    value: { op: 'exactly', n: 10 },
+    scope: { cumulative: false },
+    claimant: 'north',
+    date,
+    summary: 'Ten drones.',
+    evidence,
+  },
+  discrepancies: {
+    id: 'two-tolls',
+    kind: 'different-number',
+    title: 'Two tolls',
+    records: [{ collection: 'figures', id: 'ten-drones' }],
+    sources: ['gazette'],
+    explanation: 'One says ten.',
+    resolution: { status: 'unresolved', summary: 'Both are kept.' },
+    evidence,
+  },
+}
