@@ -33,11 +33,15 @@ const texts = await loadPinnedTexts(folder)
 const text = texts?.get(source.sha256)
 if (text === undefined) fail(`no text in ${folder} has the SHA-256 ${source.sha256} of "${id}"`, 1)
 
+const points = codePoints(text)
 const length = codePoints(phrase).length
 let found = 0
 for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
   const start = codePoints(text.slice(0, at)).length
-  const around = text.slice(Math.max(0, at - 30), at + phrase.length + 30).replaceAll('\n', '⏎')
+  const around = points
+    .slice(Math.max(0, start - 30), start + length + 30)
+    .join('')
+    .replaceAll('\n', '⏎')
   process.stdout.write(`[${start}, ${start + length}]  …${around}…\n`)
   found += 1
 }
