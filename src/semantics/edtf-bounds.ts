@@ -12,7 +12,7 @@ export type EdtfMeaning =
   | { readonly kind: 'interval'; readonly start: Bounds; readonly end: Bounds }
 
 const YEAR = String.raw`(?:\d{4}|\d{3}X|\d{2}XX|XXXX)`
-const MONTH = String.raw`(?:0[1-9]|1[0-2]|XX)`
+const MONTH = '(?:0[1-9]|1[0-2]|XX)'
 const DAY = String.raw`(?:0[1-9]|[12]\d|3[01]|XX)`
 const MOMENT = `${YEAR}(?:-${MONTH}(?:-${DAY})?)?[~?%]?`
 
