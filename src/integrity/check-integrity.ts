@@ -8,8 +8,7 @@ import { rules } from './rules.js'
  * them they find nothing. Throws a RangeError only where a date is not EDTF, which the schema would have told.
  *
  * @example
- * const violations = checkIntegrity(datasetSchema.parse(mine))
- * for (const { id, pointer, message, remedy } of violations) console.log(id, pointer, message, remedy)
+ * checkIntegrity({ ...published, places: [] }).map(({ message, remedy }) => `${message}: ${remedy}`)
  */
 export function checkIntegrity(dataset: IntegrityDataset, context: IntegrityContext = {}): Violation[] {
   const fresh = { ...dataset }
