@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { EDTF_PATTERN } from '../semantics/edtf-bounds.js'
 import { isOnTheCalendar } from '../semantics/is-on-the-calendar.js'
 
-const CALENDAR_DAY = /[\dX]{4}-(?:\d{2}|XX)-\d{2}/g
+const CALENDAR_DAY = /\d{4}-\d{2}-\d{2}/g
 
 /** An EDTF string whose days exist on the calendar. */
 export function edtf(description: string) {

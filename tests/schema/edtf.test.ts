@@ -19,7 +19,6 @@ describe('edtf', () => {
     '202X',
     '2025-XX-XX',
     'XXXX-XX-XX',
-    '202X-02-29',
     '2025-03-18/2025-03-20',
     '2025-03-18/..',
     '../2025-03',
@@ -27,12 +26,20 @@ describe('edtf', () => {
     expect(schema.parse(text)).toBe(text)
   })
 
-  test.each(['', 'today', '2025-3-20', '20-03-2025', '2025-03-20T10:00Z', '2025-13-01', '2025-03-32', '2025/'])(
-    'refuses %j and says how to write a date',
-    (text) => {
-      expect(messages(schema.safeParse(text))[0]).toMatch(/^write EDTF level 1/)
-    },
-  )
+  test.each([
+    '',
+    'today',
+    '2025-3-20',
+    '20-03-2025',
+    '2025-03-20T10:00Z',
+    '2025-13-01',
+    '2025-03-32',
+    '2025/',
+    '202X-02-28',
+    '2025-XX-01',
+  ])('refuses %j and says how to write a date', (text) => {
+    expect(messages(schema.safeParse(text))[0]).toMatch(/^write EDTF level 1/)
+  })
 
   test.each([
     '2025-02-29',
@@ -41,8 +48,6 @@ describe('edtf', () => {
     '2025-06-31?',
     '2025-02-30/2025-03-02',
     '2025-02-01/2025-02-29',
-    '202X-02-30',
-    'XXXX-04-31',
   ])('refuses %s, which no calendar has', (text) => {
     expect(messages(schema.safeParse(text))).toEqual(['this day is not on the calendar'])
   })

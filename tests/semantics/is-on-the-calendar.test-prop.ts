@@ -17,11 +17,11 @@ describe('isOnTheCalendar', () => {
   test.prop([
     fc.oneof(
       fc.integer({ min: 0, max: 9999 }).map((year) => digits(year, 4)),
-      fc.constantFrom('202X', '1900', '2000', '2024', '2025'),
+      fc.constantFrom('1900', '2000', '2024', '2025'),
     ),
     fc.oneof(
       fc.integer({ min: 1, max: 12 }).map((month) => digits(month, 2)),
-      fc.constantFrom('02', 'XX'),
+      fc.constant('02'),
     ),
     fc.integer({ min: 27, max: 31 }),
   ])('takes the days that the edtf package takes', (year, month, day) => {
@@ -30,7 +30,7 @@ describe('isOnTheCalendar', () => {
   })
 
   test.prop([fc.string()])('takes no text that is not a day', (text) => {
-    fc.pre(!/^[\dX]{4}-/.test(text))
+    fc.pre(!/^\d{4}-/.test(text))
     expect(isOnTheCalendar(text)).toBe(false)
   })
 })
