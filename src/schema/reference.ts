@@ -14,12 +14,13 @@ export type Referent =
   | 'discrepancy'
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const NOT_KEBAB = 'an id is kebab-case: small letters, digits and single hyphens'
 const OPTION = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 const grammar = (referent: Referent) =>
   referent === 'option'
     ? z.string().regex(OPTION, 'an option id is issue/option in kebab-case')
-    : z.string().regex(KEBAB, 'an id is kebab-case: small letters, digits and single hyphens')
+    : z.string().regex(KEBAB, NOT_KEBAB)
 
 /** The id a record is known by: frozen once released, equal to its file name. */
 export function idOf(referent: Referent, description: string) {
@@ -29,4 +30,9 @@ export function idOf(referent: Referent, description: string) {
 /** A field that names another record; integrity follows it by the `refersTo` it carries. */
 export function referenceTo(referent: Referent, description: string) {
   return grammar(referent).meta({ description, refersTo: referent })
+}
+
+/** An id of whatever collection stands beside it. */
+export function idOfAny(description: string) {
+  return z.string().regex(KEBAB, NOT_KEBAB).meta({ description })
 }

@@ -2,15 +2,16 @@ import * as z from 'zod'
 import { collections } from '../vocabulary/collections.js'
 import { describedEnum } from './described-enum.js'
 import { day } from './edtf.js'
+import { idOfAny } from './reference.js'
 import { shape } from './shape.js'
 import { words } from './words.js'
 
 export const retiredSchema = z
   .strictObject({
     collection: describedEnum('The collection it was in.', collections),
-    id: z.string().min(1).meta({ description: 'The id that is no longer in use.' }),
+    id: idOfAny('The id that is no longer in use.'),
     replacedBy: z
-      .array(z.string().min(1))
+      .array(idOfAny('A record that stands for it now.'))
       .meta({ description: 'The records of the same collection that stand for it now; empty where none does.' }),
     since: day('The day from which it was no longer in use.'),
     reason: words('Why.'),

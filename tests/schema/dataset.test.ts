@@ -160,7 +160,7 @@ describe('the schema of retired ids', () => {
     ],
     [{ ...smallest, collection: 'retired' }, ['invalid_value collection']],
     [{ ...smallest, collection: 'constructor' }, ['invalid_value collection']],
-    [{ ...smallest, id: '' }, ['too_small id']],
+    [{ ...smallest, id: '' }, ['invalid_format id']],
     [{ ...smallest, replacedBy: 'talks' }, ['invalid_type replacedBy']],
     [{ ...smallest, since: '2025-09-31' }, ['invalid_format since']],
     [withOwn(smallest, '__proto__', 1), ['unrecognized_keys __proto__']],
