@@ -7,6 +7,7 @@ import { positionsWhere } from '../query/positions-where.js'
 import { proposalsWhere } from '../query/proposals-where.js'
 import { timeline } from '../query/timeline.js'
 import { collectionNames } from '../vocabulary/collections.js'
+import { dateColumn } from './date-column.js'
 import { recordNamed } from './record-named.js'
 import { UsageError } from './usage-error.js'
 
@@ -54,7 +55,13 @@ export const commands = {
     does: 'The events, in order of time.',
     options: ['type', 'status', 'mode', 'actor', 'place', 'source', ...TIME],
     answer: (filter) =>
-      table(timeline(asFilter(filter)), ({ date, status, type, title, id }) => [date.edtf, status, type, title, id]),
+      table(timeline(asFilter(filter)), ({ date, status, type, title, id }) => [
+        dateColumn(date),
+        status,
+        type,
+        title,
+        id,
+      ]),
   },
   positions: {
     usage:
@@ -79,7 +86,7 @@ export const commands = {
         : undefined
       return table(
         positionsWhere(asFilter({ ...filter, polarity: numbers })),
-        ({ date, actor, stance, option, voice, id }) => [date.edtf, actor, stance, option, voice, id],
+        ({ date, actor, stance, option, voice, id }) => [dateColumn(date), actor, stance, option, voice, id],
       )
     },
   },
@@ -90,7 +97,7 @@ export const commands = {
     options: ['measure', 'unit', 'claimant', 'event', 'place', 'source', 'proposal', 'stage', ...TIME],
     answer: (filter) =>
       table(figuresWhere(asFilter(filter)), ({ date, measure, value, unit, claimant, id }) => [
-        date.edtf,
+        dateColumn(date),
         measure,
         `${number(value)} ${unit}`,
         claimant,
@@ -104,7 +111,7 @@ export const commands = {
     options: ['proposer', 'addressee', 'option', 'status', 'source', ...TIME],
     answer: (filter) =>
       table(proposalsWhere(asFilter(filter)), ({ date, history, title, id }) => [
-        date.edtf,
+        dateColumn(date),
         history.at(-1)?.status ?? '',
         title,
         id,
