@@ -5,7 +5,7 @@ import { ofRelease } from '../dataset/of-release.js'
 import type { EventRecord, SourceRecord } from '../dataset/record-types.js'
 import { retired } from '../dataset/retired.js'
 import { sources } from '../dataset/sources.js'
-import { isWithin } from '../semantics/date-bounds.js'
+import { fallsWithin } from '../semantics/date-bounds.js'
 import { dayRange } from './day-range.js'
 import { readFilter } from './read-filter.js'
 import { recordsById } from './records-by-id.js'
@@ -39,7 +39,7 @@ export function openPlans<I extends Ids = KnownIds>(
     })
   // What may have settled it takes it off the list only of what was certainly open.
   const cameByThen = ({ date }: EventRecord<I>) => {
-    const answer = isWithin(date, null, last)
+    const answer = fallsWithin(date, null, last)
     return answer === 'yes' || (answer === 'possibly' && within === 'certainly')
   }
   return dataset.events.filter((event) => {

@@ -1,11 +1,11 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
-import { type BoundedDate, isWithin } from '../semantics/date-bounds.js'
+import { type BoundedDate, fallsWithin } from '../semantics/date-bounds.js'
 import { nearest } from '../semantics/nearest.js'
 import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
 import { checkedId } from './checked-id.js'
 import { checkedTerm } from './checked-term.js'
-import { dayRange } from './day-range.js'
+import { daySpan } from './day-span.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
 import type { Catalogue, HomeOf } from './records-by-id.js'
 import { shown } from './shown.js'
@@ -63,9 +63,9 @@ function recordKey(question: string, key: string, value: unknown, dataset: Datas
 }
 
 /**
- * A filter as what it lets through, checked key by key against one table: the fields named and,
- * unless `time` says otherwise, `from`, `to` and `within`. Throws an InvalidFilterError for a key or term that does not exist, an UnknownIdError for an id, a RangeError
- * for a day; each names the value and the nearest valid one.
+ * A filter as what it lets through, checked key by key against one table: the fields named and, unless `time` says
+ * otherwise, `from`, `to` and `within`. Throws an InvalidFilterError for a key or term that does not exist, an
+ * UnknownIdError for an id, a RangeError for a day; each names the value and the nearest valid one.
  *
  * @example
  * const wanted = readFilter('timeline', { status: 'held' }, { status: { terms: ['held', 'planned'] } }, dataset)
@@ -112,11 +112,7 @@ export function readFilter<Key extends string, Name extends Catalogue>(
     read.set(key, new Set(values.map(check)))
   }
   const { from, asOf, to = asOf, within } = filter
-  const first = from === undefined ? null : dayRange(question, 'from', from).first
-  const last = to === undefined ? null : dayRange(question, time === 'upTo' ? 'asOf' : 'to', to).last
-  if (first !== null && last !== null && first > last) {
-    throw new RangeError(`${question}: from ${shown(from)} is after to ${shown(to)}: no day lies between; swap them`)
-  }
+  const { first, last } = daySpan(question, from, to, time === 'upTo' ? 'asOf' : 'to')
   const certainty =
     within === undefined ? 'possibly' : checkedTerm(question, 'within', within, ['certainly', 'possibly'])
   return {
@@ -126,7 +122,7 @@ export function readFilter<Key extends string, Name extends Catalogue>(
     },
     wanted: (key) => read.get(key),
     admitsDate: (date) => {
-      const answer = isWithin(date, first, last)
+      const answer = fallsWithin(date, first, last)
       return answer === 'yes' || (answer === 'possibly' && certainty === 'possibly')
     },
   }

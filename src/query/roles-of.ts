@@ -5,6 +5,7 @@ import { ofRelease } from '../dataset/of-release.js'
 import type { ActorRecord, Tenure } from '../dataset/record-types.js'
 import { retired } from '../dataset/retired.js'
 import type { BoundedDate } from '../semantics/date-bounds.js'
+import { readEdtf } from '../semantics/edtf-bounds.js'
 import { tenureOnDate } from '../semantics/tenure-on-date.js'
 import { checkedId } from './checked-id.js'
 import { dayRange } from './day-range.js'
@@ -19,13 +20,13 @@ export interface Role<I extends Ids = KnownIds> {
 const CALENDAR_DAY = /\d{4}-\d{2}-\d{2}/g
 
 function dateOf(day: string | BoundedDate): BoundedDate {
-  const {
-    edtf,
-    notBefore = null,
-    notAfter = null,
-  } = typeof day === 'object' && day !== null ? day : { edtf: String(day) }
-  for (const one of edtf.match(CALENDAR_DAY) ?? []) dayRange('rolesOf', 'day', one)
-  return { edtf, notBefore, notAfter }
+  const given: Partial<BoundedDate> = typeof day === 'object' && day !== null ? day : { edtf: day }
+  const { edtf, notBefore = null, notAfter = null } = given
+  const text = String(edtf)
+  for (const one of text.match(CALENDAR_DAY) ?? []) dayRange('rolesOf', 'day', one)
+  // Read here, since a person without a post has no tenure to hold it against.
+  readEdtf(text)
+  return { edtf: text, notBefore, notAfter }
 }
 
 /**

@@ -57,8 +57,11 @@ export function isBefore(a: BoundedDate, b: BoundedDate): Answer {
   return 'possibly'
 }
 
-/** Whether a date falls in the days `[from, to]`, ends included; an interval does where it shares a day with them. */
-export function isWithin(date: BoundedDate, from: string | null, to: string | null): Answer {
+/**
+ * Whether a date falls in the days `[from, to]`, ends included; an interval does where it shares a day with them. The
+ * two are taken to be days: use the question `isWithin` for what a reader gives.
+ */
+export function fallsWithin(date: BoundedDate, from: string | null, to: string | null): Answer {
   const meaning = dateMeaning(date)
   const start = meaning.kind === 'moment' ? meaning.at : meaning.start
   const end = meaning.kind === 'moment' ? meaning.at : meaning.end

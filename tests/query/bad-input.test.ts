@@ -125,6 +125,7 @@ describe('a term that does not exist', () => {
 })
 
 describe('a question about one record', () => {
+  const day = { edtf: '2025-03-20', notBefore: null, notAfter: null }
   type Ask = (...args: unknown[]) => unknown
   test.each<[string, () => unknown]>([
     ['stanceOf', () => (front.stanceOf as Ask)('an', 'truce/full', {}, sample)],
@@ -169,6 +170,11 @@ describe('a question about one record', () => {
     ['rolesOf', () => (front.rolesOf as Ask)('ann', 'today', sample)],
     ['rolesOf', () => (front.rolesOf as Ask)('ann', undefined, sample)],
     ['rolesOf', () => (front.rolesOf as Ask)('ann', null, sample)],
+    ['rolesOf', () => (front.rolesOf as Ask)('ann', {}, sample)],
+    ['rolesOf', () => (front.rolesOf as Ask)('north', 'today', sample)],
+    ['isWithin', () => (front.isWithin as Ask)(day, 'March', null)],
+    ['isWithin', () => (front.isWithin as Ask)(day, null, '2025-02-30')],
+    ['isWithin', () => (front.isWithin as Ask)(day, '2025-04-01', '2025-03-01')],
   ])('%s refuses what is no day (%#)', (_name, ask) => {
     expect(ask).toThrow(RangeError)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { events } from '../../src/dataset/events.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
+import { isWithin } from '../../src/query/is-within.js'
 import { type TimelineFilter, timeline } from '../../src/query/timeline.js'
 import { idsOf, sample } from './sample-dataset.js'
 
@@ -43,5 +44,16 @@ describe('timeline', () => {
     )
     expect(ask({ from: '2026', within: 'certainly' })).toEqual([])
     expect(ask({ to: '2024' })).toEqual(['rumoured-talks'])
+  })
+})
+
+describe('isWithin', () => {
+  const on = (edtf: string) => ({ edtf, notBefore: null, notAfter: null })
+
+  test('takes a month or a year for a day, as filters do, and null for an open side', () => {
+    expect(isWithin(on('2025-03-20'), '2025-03', '2025-03')).toBe('yes')
+    expect(isWithin(on('2025-03-31~'), '2025', '2025-03')).toBe('possibly')
+    expect(isWithin(on('2025-03-20'), '2025-04', null)).toBe('no')
+    expect(isWithin(on('2025-03-20'), null, '2025')).toBe('yes')
   })
 })

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { type Answer, dateMeaning, isBefore, isWithin, outerDays } from '../../src/semantics/date-bounds.js'
+import { type Answer, dateMeaning, fallsWithin, isBefore, outerDays } from '../../src/semantics/date-bounds.js'
 import { aBoundedDate, aDay, aMoment, anInterval, known } from './arbitrary-dates.js'
 
 const onDay = (edtf: string) => ({ edtf, notBefore: null, notAfter: null })
@@ -37,22 +37,22 @@ describe('isBefore', () => {
   })
 })
 
-describe('isWithin', () => {
+describe('fallsWithin', () => {
   test.prop([aBoundedDate, aDay])('to be within from a day on is not to be before it', (date, day) => {
-    expect(isWithin(date, day, null)).toBe(opposite[isBefore(date, onDay(day))])
+    expect(fallsWithin(date, day, null)).toBe(opposite[isBefore(date, onDay(day))])
   })
 
   test.prop([aBoundedDate, aDay])('to be within up to a day is not to be after it', (date, day) => {
-    expect(isWithin(date, null, day)).toBe(opposite[isBefore(onDay(day), date)])
+    expect(fallsWithin(date, null, day)).toBe(opposite[isBefore(onDay(day), date)])
   })
 
   test.prop([aBoundedDate])('every date is within no bounds at all', (date) => {
-    expect(isWithin(date, null, null)).toBe('yes')
+    expect(fallsWithin(date, null, null)).toBe('yes')
   })
 
   test.prop([aBoundedDate])('every date is within its own outer days', (date) => {
     const { earliest, latest } = outerDays(date)
-    expect(isWithin(date, earliest, latest)).toBe('yes')
+    expect(fallsWithin(date, earliest, latest)).toBe('yes')
   })
 
   test.prop([aBoundedDate, aWindow, fc.option(aDay), fc.option(aDay)])(
@@ -60,8 +60,8 @@ describe('isWithin', () => {
     (date, [from, to], earlier, later) => {
       const widerFrom = earlier !== null && earlier > from ? from : earlier
       const widerTo = later !== null && later < to ? to : later
-      if (isWithin(date, from, to) === 'yes') expect(isWithin(date, widerFrom, widerTo)).toBe('yes')
-      if (isWithin(date, widerFrom, widerTo) === 'no') expect(isWithin(date, from, to)).toBe('no')
+      if (fallsWithin(date, from, to) === 'yes') expect(fallsWithin(date, widerFrom, widerTo)).toBe('yes')
+      if (fallsWithin(date, widerFrom, widerTo) === 'no') expect(fallsWithin(date, from, to)).toBe('no')
     },
   )
 
@@ -69,7 +69,7 @@ describe('isWithin', () => {
     const { earliest, latest } = outerDays(date)
     const inside = daysFrom(known(earliest), known(latest)).map((day) => from <= day && day <= to)
     const answer = inside.every(Boolean) ? 'yes' : inside.some(Boolean) ? 'possibly' : 'no'
-    expect(isWithin(date, from, to)).toBe(answer)
+    expect(fallsWithin(date, from, to)).toBe(answer)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type BoundedDate, dateMeaning, isBefore, isWithin, outerDays } from '../../src/semantics/date-bounds.js'
+import { type BoundedDate, dateMeaning, fallsWithin, isBefore, outerDays } from '../../src/semantics/date-bounds.js'
 
 const date = (edtf: string, notBefore: string | null = null, notAfter: string | null = null): BoundedDate => ({
   edtf,
@@ -74,7 +74,7 @@ describe('isBefore', () => {
   })
 })
 
-describe('isWithin', () => {
+describe('fallsWithin', () => {
   test.each([
     ['2025-03-20', '2025-03-20', '2025-03-20', 'yes'],
     ['2025-03-20', '2025-03-21', null, 'no'],
@@ -95,6 +95,6 @@ describe('isWithin', () => {
     ['../2025-03-18', '2025-03-10', '2025-03-12', 'possibly'],
     ['../2025-03-18', null, '2025-03-12', 'possibly'],
   ] as const)('%s within %s and %s: %s', (edtf, from, to, answer) => {
-    expect(isWithin(date(edtf), from, to)).toBe(answer)
+    expect(fallsWithin(date(edtf), from, to)).toBe(answer)
   })
 })
