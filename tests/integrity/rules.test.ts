@@ -314,6 +314,14 @@ const cases: readonly Case[] = [
     'write no spans',
   ],
   [
+    'pinned-sources-are-cited-by-span',
+    'sources paper',
+    (d) => set(d, 'sources', 'paper', { defects: [{ kind: 'spelling', spans: [], explanation: 'x' }] }),
+    '/defects/0/spans',
+    [],
+    'npm run locate -- paper',
+  ],
+  [
     'spans-are-in-order-and-apart',
     'positions no',
     (d) => Object.assign(evidence(d, 'no')[0] ?? {}, { spans: [[5, 5]] }),
@@ -512,6 +520,17 @@ const cases: readonly Case[] = [
     },
     '/memberOf',
     'other',
+    'take out the link',
+  ],
+  [
+    'relations-have-no-cycle',
+    'events plan',
+    (d) => {
+      set(d, 'events', 'plan', { relations: [{ type: 'responds-to', event: 'meeting' }] })
+      set(d, 'events', 'meeting', { relations: [{ type: 'responds-to', event: 'plan' }] })
+    },
+    '/relations',
+    'meeting',
     'take out the link',
   ],
   [
@@ -1038,6 +1057,12 @@ test('a dataset that was mended in place is judged anew', () => {
   expect(checkIntegrity(data)).not.toEqual([])
   set(data, 'events', 'meeting', { place: 'city' })
   expect(checkIntegrity(data)).toEqual([])
+})
+
+test('a code that an outside dataset gives is no name: an alias may be spelt like it', () => {
+  const data = smallDataset()
+  set(data, 'actors', 'state', { aliases: ['US'], identifiers: { iso3166: 'US', wikidata: null } })
+  expect(checkIntegrity(data).filter(({ rule }) => rule === 'names-are-of-one-actor')).toEqual([])
 })
 
 test('the record that sets the tone in the design needs no evidence for a date that was worked out', () => {

@@ -17,12 +17,14 @@ export const namesAreOfOneActor = defineRule('names-are-of-one-actor', function*
     }))
     for (const { pointer, value } of [...names, ...outside]) {
       if (value === null) continue
-      const first = seen.get(value)
+      // A code is no name: the alias US does not stand in the way of the state whose code is US.
+      const key = pointer.startsWith('/identifiers/') ? `${pointer} ${value}` : value
+      const first = seen.get(key)
       if (first !== undefined) {
         const message = first === id ? `"${value}" stands twice` : `"${value}" is also "${first}"`
         yield { collection: 'actors', id, pointer, value, message, remedy: 'leave it to the one whom the sources mean' }
       } else {
-        seen.set(value, id)
+        seen.set(key, id)
       }
     }
   }

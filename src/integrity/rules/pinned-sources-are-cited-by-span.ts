@@ -14,8 +14,9 @@ export const pinnedSourcesAreCitedBySpan = defineRule('pinned-sources-are-cited-
       if (source.sha256 === null && spans.length > 0) {
         yield finding(`the text of "${source.id}" is not pinned, so that spans name nothing`, 'write no spans')
       }
-      if (source.sha256 !== null && spans.length === 0 && support !== undefined && support !== 'context') {
-        const message = `the text of "${source.id}" is pinned, and no span says where it ${support} this`
+      if (source.sha256 !== null && spans.length === 0 && support !== 'context') {
+        const what = support === undefined ? 'has this defect' : `${support} this`
+        const message = `the text of "${source.id}" is pinned, and no span says where it ${what}`
         yield finding(message, `find the words: npm run locate -- ${source.id} "the phrase"`)
       }
     }

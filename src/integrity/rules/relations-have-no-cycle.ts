@@ -3,13 +3,16 @@ import type { eventRelations } from '../../vocabulary/event.js'
 import { cyclesIn } from '../cycles-in.js'
 import { defineRule } from '../rule.js'
 
+/** One of each two inverse relations: a cycle of the one is a cycle of the other. */
 const eventTypes: readonly (keyof typeof eventRelations)[] = [
   'part-of',
   'follows',
+  'responds-to',
   'prepares',
   'realises',
   'replaces',
   'announces',
+  'violates',
 ]
 
 /** No relation of places, actors, events or figures that has a direction leads back to where it started. */
