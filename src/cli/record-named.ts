@@ -38,7 +38,8 @@ export function recordNamed(name: string): NamedRecord {
   }
   if (collection !== undefined) return at(collection, name)
   const retired = published.retired.find(({ id }) => id === name)
-  if (retired !== undefined) return at(retired.collection, name)
+  // Throws, and says where it went.
+  if (retired !== undefined) checkedId(retired.collection, name, published)
   const all = collectionNames.flatMap((one) => published[one].map(({ id }) => (rest.length > 0 ? `${one}/${id}` : id)))
   throw new UnknownRecordError(name, nearestId(name, all))
 }

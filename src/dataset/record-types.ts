@@ -533,11 +533,11 @@ export interface Resolution {
 
 /** An id that was merged or withdrawn, and where it went. */
 export interface RetiredRecord {
-  /** The collection it was in. */
-  readonly collection: 'sources' | 'actors' | 'places' | 'issues' | 'events' | 'proposals' | 'positions' | 'figures' | 'discrepancies'
+  /** The collection it was in, or options, which are parts of issues. */
+  readonly collection: 'sources' | 'actors' | 'places' | 'issues' | 'events' | 'proposals' | 'positions' | 'figures' | 'discrepancies' | 'options'
   /** The id that is no longer in use. */
   readonly id: string
-  /** The records of the same collection that stand for it now; empty where none does. */
+  /** What stands for it now, of the same collection; empty where nothing does. */
   readonly replacedBy: readonly string[]
   /** The day from which it was no longer in use. */
   readonly since: string

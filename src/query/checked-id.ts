@@ -21,6 +21,6 @@ export function checkedId<Name extends Catalogue>(
   const records = recordsById(name, dataset)
   const found = typeof id === 'string' ? records.get(id) : undefined
   if (found !== undefined) return found
-  const went = name === 'options' || typeof id !== 'string' ? undefined : whereWent(name, id, dataset)
+  const went = typeof id === 'string' ? whereWent(name, id, dataset) : undefined
   throw new UnknownIdError(name, id, nearestId(shown(id), records.keys()), went)
 }

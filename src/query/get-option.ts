@@ -9,7 +9,7 @@ import { checkedId } from './checked-id.js'
 /**
  * The option with the id, `issue/option`; its issue is what `getIssue` gives for the part before the stroke. For text
  * that may be no id, use `findOption`.
- * Throws an UnknownIdError that names the nearest id.
+ * Throws an UnknownIdError that names the nearest id, or where a retired id went.
  *
  * @example
  * getOption('ceasefire/immediate-ceasefire').proposition

@@ -3,8 +3,9 @@ import type { Ids } from '../dataset/generated/ids.js'
 import { ofRelease } from '../dataset/of-release.js'
 import type { RetiredRecord } from '../dataset/record-types.js'
 import { retired } from '../dataset/retired.js'
-import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
+import { collectionNames } from '../vocabulary/collections.js'
 import { checkedTerm } from './checked-term.js'
+import type { Catalogue } from './records-by-id.js'
 
 /**
  * Where an id that is no longer in use went: the entry with what replaced it and why, or undefined where the id is in
@@ -15,10 +16,10 @@ import { checkedTerm } from './checked-term.js'
  * whereWent('actors', 'nato') // undefined
  */
 export function whereWent(
-  collection: CollectionName,
+  collection: Catalogue,
   id: string,
   dataset: DatasetOf<Ids, 'retired'> = ofRelease({ retired }),
 ): RetiredRecord | undefined {
-  checkedTerm('whereWent', 'collection', collection, collectionNames)
+  checkedTerm('whereWent', 'collection', collection, [...collectionNames, 'options'])
   return dataset.retired.find((entry) => entry.collection === collection && entry.id === id)
 }

@@ -17,6 +17,8 @@ const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const NOT_KEBAB = 'an id is kebab-case: small letters, digits and single hyphens'
 const OPTION = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+const ANY = new RegExp(`${KEBAB.source}|${OPTION.source}`)
+
 const grammar = (referent: Referent) =>
   referent === 'option'
     ? z.string().regex(OPTION, 'an option id is issue/option in kebab-case')
@@ -32,7 +34,7 @@ export function referenceTo(referent: Referent, description: string) {
   return grammar(referent).meta({ description, refersTo: referent })
 }
 
-/** An id of whatever collection stands beside it. */
+/** An id of whatever collection stands beside it, options among them. */
 export function idOfAny(description: string) {
-  return z.string().regex(KEBAB, NOT_KEBAB).meta({ description })
+  return z.string().regex(ANY, `${NOT_KEBAB}; that of an option is issue/option`).meta({ description })
 }

@@ -8,11 +8,14 @@ import { words } from './words.js'
 
 export const retiredSchema = z
   .strictObject({
-    collection: describedEnum('The collection it was in.', collections),
+    collection: describedEnum('The collection it was in, or options, which are parts of issues.', {
+      ...collections,
+      options: 'An answer to the question of an issue.',
+    }),
     id: idOfAny('The id that is no longer in use.'),
     replacedBy: z
-      .array(idOfAny('A record that stands for it now.'))
-      .meta({ description: 'The records of the same collection that stand for it now; empty where none does.' }),
+      .array(idOfAny('What stands for it now.'))
+      .meta({ description: 'What stands for it now, of the same collection; empty where nothing does.' }),
     since: day('The day from which it was no longer in use.'),
     reason: words('Why.'),
   })

@@ -35,6 +35,14 @@ const value = (more: object) => ({ op: 'exactly', n: null, min: null, max: null,
 const evidence = (data: SchemaDataset, id: string) => data.positions.find((one) => one.id === id)?.evidence ?? []
 const participant = { actor: 'envoy', role: 'participant', attendance: 'confirmed', onBehalfOf: null }
 
+const oldOption = {
+  collection: 'options' as const,
+  id: 'talks/old',
+  replacedBy: ['talks/now'],
+  since: '2025-07-01',
+  reason: 'x',
+}
+
 const cases: readonly Case[] = [
   [
     'ids-are-unique',
@@ -67,6 +75,41 @@ const cases: readonly Case[] = [
     '/id',
     'other',
     'give the record another id',
+  ],
+  [
+    'retired-ids-are-not-in-use',
+    'issues talks',
+    (d) => d.retired.push({ ...oldOption, id: 'talks/later' }),
+    '/options/1/id',
+    'talks/later',
+    'give the option another id',
+  ],
+  [
+    'retired-ids-lead-to-records',
+    'retired talks/old',
+    (d) => d.retired.push({ ...oldOption, replacedBy: ['talks/no'] }),
+    '/1/replacedBy/0',
+    'talks/no',
+    'write "talks/now", the nearest, or nothing',
+  ],
+  [
+    'ids-are-unique',
+    'retired talks/old',
+    (d) => d.retired.push(oldOption, oldOption),
+    '/2/id',
+    'talks/old',
+    'give one of the two another id',
+  ],
+  [
+    'references-resolve',
+    'positions no',
+    (d) => {
+      d.retired.push(oldOption)
+      set(d, 'positions', 'no', { option: 'talks/old' })
+    },
+    '/option',
+    'talks/old',
+    'it was retired on 2025-07-01: write talks/now',
   ],
   [
     'retired-ids-lead-to-records',
@@ -1063,6 +1106,12 @@ test('a code that an outside dataset gives is no name: an alias may be spelt lik
   const data = smallDataset()
   set(data, 'actors', 'state', { aliases: ['US'], identifiers: { iso3166: 'US', wikidata: null } })
   expect(checkIntegrity(data).filter(({ rule }) => rule === 'names-are-of-one-actor')).toEqual([])
+})
+
+test('an option is retired like a record', () => {
+  const data = smallDataset()
+  data.retired.push(oldOption)
+  expect(checkIntegrity(data, { texts })).toEqual([])
 })
 
 test('the record that sets the tone in the design needs no evidence for a date that was worked out', () => {

@@ -107,6 +107,21 @@ describe('an id that does not exist', () => {
     expect(front.findActor('old-ann', sample)).toBeUndefined()
   })
 
+  test('is told where it went if it is a retired option', () => {
+    const entry = {
+      collection: 'options',
+      id: 'truce/old',
+      replacedBy: ['truce/full'],
+      since: '2025-01-01',
+      reason: 'Reworded.',
+    } as const
+    const dataset = front.createDataset({ ...sample, retired: [entry] })
+    expect(thrownBy(() => front.getOption('truce/old', dataset)).message).toBe(
+      'The option "truce/old" has been retired since 2025-01-01: Reworded. Use "truce/full".',
+    )
+    expect(front.whereWent('options', 'truce/old', dataset)).toEqual(entry)
+  })
+
   test('is not retired in another collection', () => {
     expect(thrownBy(() => front.getPlace('old-ann', sample)).retired).toBeNull()
   })

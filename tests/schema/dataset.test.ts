@@ -145,6 +145,8 @@ describe('the schema of retired ids', () => {
 
   test('takes an entry as it is', () => {
     expect(retiredSchema.parse(smallest)).toEqual(smallest)
+    const option = { ...smallest, collection: 'options', id: 'talks/old', replacedBy: ['talks/now'] }
+    expect(retiredSchema.parse(option)).toEqual(option)
   })
 
   test.each([

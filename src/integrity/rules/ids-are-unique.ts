@@ -26,7 +26,7 @@ export const idsAreUnique = defineRule('ids-are-unique', function* (dataset) {
       })),
     ),
   )
-  for (const collection of collectionNames) {
+  for (const collection of [...collectionNames, 'options'] as const) {
     const entries = dataset.retired.flatMap((entry, index) =>
       entry.collection === collection ? [{ entry, index }] : [],
     )

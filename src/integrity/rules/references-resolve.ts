@@ -9,7 +9,8 @@ export const referencesResolve = defineRule('references-resolve', function* (dat
   for (const { collection, record, fields } of records) {
     for (const { refersTo, value, pointer } of fields) {
       if (refersTo === null || typeof value !== 'string' || ids[refersTo].has(value)) continue
-      const retired = dataset.retired.find((one) => one.id === value && one.collection === collectionOf[refersTo])
+      const home = refersTo === 'option' ? 'options' : collectionOf[refersTo]
+      const retired = dataset.retired.find((one) => one.id === value && one.collection === home)
       const closest = nearest(value, ids[refersTo].keys())
       const remedy =
         retired === undefined

@@ -1,16 +1,17 @@
 import { nearest } from '../../semantics/nearest.js'
 import { defineRule } from '../rule.js'
 
-/** What stands for a retired id is a record of the same collection, not another retired id. */
+/** What stands for a retired id is a record, or option, of the same kind, not another retired id. */
 export const retiredIdsLeadToRecords = defineRule('retired-ids-lead-to-records', function* (dataset) {
   for (const [index, { collection, id, replacedBy }] of dataset.retired.entries()) {
-    const ids = dataset[collection].map((record) => record.id)
+    const records = collection === 'options' ? dataset.issues.flatMap(({ options }) => options) : dataset[collection]
+    const ids = records.map((record) => record.id)
     for (const [nth, replacement] of replacedBy.entries()) {
       const next = dataset.retired.find((one) => one.collection === collection && one.id === replacement)
       if (next === undefined && ids.includes(replacement)) continue
       const message =
         next === undefined
-          ? `${collection} has no "${replacement}"`
+          ? `there is no "${replacement}" in ${collection}`
           : `"${replacement}" is itself retired since ${next.since}`
       const closest = nearest(replacement, ids)
       const remedy =
