@@ -1,5 +1,6 @@
 import { outerDays } from '../semantics/date-bounds.js'
 import { inOrder } from '../semantics/in-order.js'
+import { isOnTheCalendar } from '../semantics/is-on-the-calendar.js'
 import { nearest } from '../semantics/nearest.js'
 import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
 import { deepFreeze } from './deep-freeze.js'
@@ -71,6 +72,27 @@ function checkDate(collection: Name, id: string, field: string, date: unknown) {
   } catch (error) {
     throw new InvalidDatasetError(`${collection} "${id}", ${field}.edtf: ${(error as Error).message}`, { cause: error })
   }
+  for (const bound of ['notBefore', 'notAfter'] as const) {
+    const day = date[bound] ?? null
+    if (day === null || (typeof day === 'string' && isOnTheCalendar(day))) continue
+    throw new InvalidDatasetError(
+      `${collection} "${id}", ${field}.${bound}: ${JSON.stringify(day)} is no day: write it like 2025-03-20, or null`,
+    )
+  }
+}
+
+function checkOptions(issues: readonly Unchecked[]) {
+  const seen = new Set<string>()
+  for (const option of issues.flatMap(({ options }) => options)) {
+    if (!isObject(option) || typeof option.id !== 'string') {
+      throw new InvalidDatasetError('issues have an option without an id: give whole issues, each option with its id')
+    }
+    const { id } = option
+    if (seen.has(id)) {
+      throw new InvalidDatasetError(`issues have the option "${id}" twice: each option needs its own id`)
+    }
+    seen.add(id)
+  }
 }
 
 function checkRecords(collection: Name, records: unknown) {
@@ -89,6 +111,7 @@ function checkRecords(collection: Name, records: unknown) {
     const field = dateFields[collection]
     if (field !== undefined) checkDate(collection, id, field, record[field])
   }
+  if (collection === 'issues') checkOptions(records)
 }
 
 function checkCollections(collections: unknown) {
@@ -109,7 +132,7 @@ function checkCollections(collections: unknown) {
  * of the package hold them; to check their shape and how they hang together, parse them with `datasetSchema` and ask
  * `checkIntegrity`, both of `ukraine-peace-talks/schemas`. Ids that are written down as literals become types.
  * Throws an InvalidDatasetError that names a collection which does not exist, an id used twice, or a record without
- * an id or date.
+ * an id or a date that the calendar has.
  *
  * @example
  * const mine = createDataset({ events: events.filter(({ status }) => status === 'held'), actors, places, sources })
