@@ -51,6 +51,11 @@ export function meetingsOf(
       'there is no actor to ask for: name at least one',
     )
   }
+  const unlisted: unknown = actors.slice(1).find((actor) => typeof actor === 'object' && actor !== null)
+  if (unlisted !== undefined) {
+    const remedy = "before a dataset give the actors as a list: meetingsOf(['a', 'b'], dataset)"
+    throw new InvalidFilterError('meetingsOf', 'actors', unlisted, null, remedy)
+  }
   for (const actor of actors) checkedId('actors', actor, dataset)
   return dataset.events
     .filter(isTalk)

@@ -157,6 +157,7 @@ describe('a question about one record', () => {
     ['openPlans', () => (front.openPlans as Ask)({ when: '2025' }, sample)],
     ['meetingsOf', () => (front.meetingsOf as Ask)()],
     ['meetingsOf', () => (front.meetingsOf as Ask)([], sample)],
+    ['meetingsOf', () => (front.meetingsOf as Ask)('ann', 'bob', sample)],
   ])('%s refuses what it does not know (%#)', (_name, ask) => {
     expect(ask).toThrow(front.InvalidFilterError)
   })
