@@ -73,7 +73,8 @@ function readArgs(args: readonly string[], command: Command, name: string) {
   }
 }
 
-function answer([name = '', ...args]: readonly string[]): string {
+function answer([first = '', ...others]: readonly string[]): string {
+  const [name = '', ...args] = first === '--json' ? [...others, first] : [first, ...others]
   const command = commandNamed(name)
   const { values, positionals } = readArgs(args, command, name)
   const expected = command.usage.split(' ').slice(1)

@@ -52,6 +52,11 @@ describe('a question', () => {
     )
   })
 
+  test('takes --json before the command too', () => {
+    expect(ask('--json positions --polarity -1')).toEqual(ask('positions --polarity -1 --json'))
+    expect(ask('--json').exitCode).toBe(2)
+  })
+
   test('takes several values, given twice or with commas between', () => {
     const both = json('timeline --type call --type summit')
     expect(both).toEqual(front.timeline({ type: ['call', 'summit'] }))
