@@ -38,13 +38,25 @@ export function dateMeaning({ edtf, notBefore, notAfter }: BoundedDate): EdtfMea
   }
 }
 
-/** The first and the last day that a date can touch; null where it is open. */
+/**
+ * The first and the last day that a date can touch; null where it is open. For what an EDTF string means by itself, use
+ * `readEdtf`. Throws a RangeError where the date is not EDTF.
+ *
+ * @example
+ * outerDays({ edtf: '2025-03', notBefore: '2025-03-05', notAfter: null }).earliest // '2025-03-05'
+ */
 export function outerDays(date: BoundedDate): { readonly earliest: string | null; readonly latest: string | null } {
   const meaning = dateMeaning(date)
   return meaning.kind === 'moment' ? meaning.at : { earliest: meaning.start.earliest, latest: meaning.end.latest }
 }
 
-/** Whether all of `a` is before all of `b`. */
+/**
+ * Whether all of `a` is before all of `b`; `possibly` where the two leave it open. For the days of a span, use `isWithin`.
+ * Throws a RangeError where a date is not EDTF.
+ *
+ * @example
+ * isBefore(getEvent('2025-08-18-white-house-meeting').date, getEvent('2025-08-18-trump-putin-call').date) // 'possibly'
+ */
 export function isBefore(a: BoundedDate, b: BoundedDate): Answer {
   const first = dateMeaning(a)
   const second = dateMeaning(b)

@@ -62,6 +62,9 @@ function momentBounds(text: string): Bounds {
  * An approximate date (`~`, `%`) reaches one unit of its precision to either side.
  * Throws a RangeError that names the text where it is not in the part of EDTF level 1 that the dataset uses, or where the
  * calendar has no such day.
+ *
+ * @example
+ * readEdtf('2025-08-17~') // { kind: 'moment', at: { earliest: '2025-08-16', latest: '2025-08-18' } }
  */
 export function readEdtf(text: string): EdtfMeaning {
   if (!EDTF_PATTERN.test(text)) {
