@@ -1,15 +1,22 @@
 import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 
-/** Reads the records from the JSON that the package ships anyway, so that CommonJS does not carry a second copy. */
+/**
+ * Reads the records from the JSON that the package ships anyway, so that CommonJS does not carry a second copy; cloned,
+ * since whoever requires that JSON as well is given the same object, which must not be frozen under their hands.
+ */
 const shippedRecords: Plugin = {
   name: 'shipped-records',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/generated\/[a-z]+\.js$/ }, ({ path }) =>
       path.endsWith('/release.js')
         ? undefined
-        : { path: path.replace(/^.*\/(.+)\.js$/, './data/$1.json'), external: true },
+        : { path: path.replace(/^.*\/(.+)\.js$/, './data/$1.json'), namespace: 'shipped-records' },
     )
+    onResolve({ filter: /\.json$/, namespace: 'shipped-records' }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /\.json$/, namespace: 'shipped-records' }, ({ path }) => ({
+      contents: `import records from '${path}'\nexport default /* @__PURE__ */ structuredClone(records)\n`,
+    }))
   },
 }
 

@@ -103,6 +103,13 @@ describe('ES modules and CommonJS', () => {
     }
   })
 
+  test('who requires the JSON as well has objects of their own, neither frozen nor shared', async () => {
+    const load = `const json = require('ukraine-peace-talks/data/places.json'), { places } = require('ukraine-peace-talks')`
+    const change = `json[0].id = 'nowhere'`
+    const print = `process.stdout.write(JSON.stringify([json[0].id, places[0].id]))`
+    expect(JSON.parse(await output('commonjs', [load, change, print].join(';')))).toEqual(['nowhere', 'alaska'])
+  })
+
   test('every collection and its schema are subpaths', () => {
     for (const name of collectionNames) {
       expect(require(`ukraine-peace-talks/data/${name}.json`), name).toBeInstanceOf(Array)
