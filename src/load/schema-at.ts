@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { unionOption } from './union-option.js'
-import { unwrapped } from './unwrapped.js'
+import { unionOption } from '../schema/union-option.js'
+import { unwrapped } from '../schema/unwrapped.js'
 
 /**
  * The schema that judges what stands at a path in a value, without wrappers; undefined where the schema has no such path.

@@ -95,6 +95,11 @@ describe('a rule is broken by', () => {
       rule: 'pure folders read no disk',
     },
     {
+      title: 'what reads the disk in a rule',
+      files: { 'src/integrity/a.ts': `import { value as b } from '../load/b.js'\nexport { b }`, 'src/load/b.ts': '' },
+      rule: 'a rule takes nothing from what reads the disk',
+    },
+    {
       title: 'zod in what a consumer runs',
       files: { 'src/query/a.ts': `import { value as b } from 'zod'\nexport { b }`, 'node_modules/zod/index.js': '' },
       rule: 'what a consumer runs takes nothing from zod',

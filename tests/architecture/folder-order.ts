@@ -78,6 +78,12 @@ export const rules: readonly IForbiddenRuleType[] = [
     to: { path: '^src/', pathNot: [among(folderOrder), `^src/(${frontDoors.join('|')})\\.ts$`] },
   },
   {
+    name: 'a rule takes nothing from what reads the disk',
+    severity: 'error',
+    from: { path: among(['integrity']) },
+    to: { path: among(['load']) },
+  },
+  {
     name: 'pure folders read no disk',
     severity: 'error',
     from: { path: among(folderOrder.filter((folder) => folder !== 'load' && folder !== 'cli')) },

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { schemaAt } from '../../src/load/schema-at.js'
-import { unionOption } from '../../src/load/union-option.js'
-import { unwrapped } from '../../src/load/unwrapped.js'
 import { actorSchema } from '../../src/schema/actor.js'
-import { evidenceSchema, spanSchema } from '../../src/schema/evidence.js'
 import { conditionSchema } from '../../src/schema/position.js'
 import { referenceTo } from '../../src/schema/reference.js'
+import { unionOption } from '../../src/schema/union-option.js'
+import { unwrapped } from '../../src/schema/unwrapped.js'
 
 test('a schema is found beneath its wrappers, with what every layer says', () => {
   const inner = referenceTo('actor', 'Who.')
@@ -39,16 +37,5 @@ describe('unionOption', () => {
   test('a union within a union is laid open', () => {
     const union = z.union([z.string(), z.union([z.object({ a: z.string() }), z.object({ b: z.string() })])])
     expect(unionOption(union, { b: 'x' })?.shape).toHaveProperty('b')
-  })
-})
-
-describe('schemaAt', () => {
-  test('follows objects, arrays, tuples and unions', () => {
-    expect(schemaAt(evidenceSchema, { spans: [[0, 1]] }, ['spans', 0, 1])).toBe(spanSchema.def.items[1])
-    expect(schemaAt(actorSchema, { kind: 'person' }, ['tenures', 0, 'post'])).toBeInstanceOf(z.ZodString)
-  })
-
-  test.each([['nothing'], ['constructor'], ['spans', 0, 2], ['note', 'x']])('has nothing at %s', (...path) => {
-    expect(schemaAt(evidenceSchema, { spans: [[0, 1]], note: 'x' }, path)).toBeUndefined()
   })
 })
