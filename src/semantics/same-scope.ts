@@ -14,8 +14,8 @@ const sameMembers = (a: readonly string[], b: readonly string[]) => {
 }
 
 /**
- * Whether two figures count the same thing: the same events, period, places and group, both or neither summed up.
- * Two figures with equal scopes can contradict or confirm one another; all others are incomparable.
+ * Whether two scopes name the same: the same events, period, places and group, both or neither summed up. For whether
+ * two figures count the same thing, use `countDifference`.
  *
  * @example
  * const night = { events: ['attack'], period: null, places: [], group: null, cumulative: false }

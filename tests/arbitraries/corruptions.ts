@@ -38,6 +38,13 @@ const figureWith = (type: FigureDraft['relations'][number]['type']) => (figure: 
   figure.relations.some((relation) => relation.type === type)
 const relatedFigure = (draft: SchemaDataset, figure: FigureDraft, type: FigureDraft['relations'][number]['type']) =>
   draft.figures.find(({ id }) => figure.relations.some((one) => one.type === type && one.figure === id)) as FigureDraft
+/** Takes from figures all that shows what they count. */
+const countNothing = (...figures: readonly FigureDraft[]) => {
+  for (const figure of figures) {
+    figure.scope = { events: [], period: null, places: [], group: null, cumulative: false }
+    figure.proposal = null
+  }
+}
 
 const quoted = ({ quote }: PositionDraft) => quote !== null
 const familyOf = (event: EventDraft): keyof typeof rolesOfFamily =>
@@ -593,16 +600,18 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
   'contradicting-figures-count-the-same-and-differ': (draft, draw) => {
     const figure = pickIn(draft, draw, 'figures', figureWith('contradicts'))
     const other = relatedFigure(draft, figure, 'contradicts')
-    const way = draw.int(0, 2)
+    const way = draw.int(0, 3)
     if (way === 0) figure.scope.cumulative = !other.scope.cumulative
     if (way === 1) figure.measure = 'injured'
     if (way === 2) figure.value = { op: 'vague', n: null, min: null, max: null, text: 'several' }
+    if (way === 3) countNothing(figure, other)
     return { collection: 'figures', id: draw.pick([figure.id, other.id]) }
   },
   'confirming-figures-count-the-same-and-agree': (draft, draw) => {
     const figure = pickIn(draft, draw, 'figures', figureWith('confirms'))
     const other = relatedFigure(draft, figure, 'confirms')
-    const way = draw.int(0, 1)
+    const way = draw.int(0, 2)
+    if (way === 2) countNothing(figure, other)
     if (way === 0) figure.scope.group = 'somebody else'
     if (way === 1) {
       figure.value = { op: 'more-than', n: 7, min: null, max: null, text: null }

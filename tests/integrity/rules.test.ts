@@ -43,6 +43,14 @@ const oldOption = {
   reason: 'x',
 }
 
+/** Takes from both tolls what they count, and joins them by another relation. */
+function countNothing(data: SchemaDataset, type: SchemaDataset['figures'][number]['relations'][number]['type']): void {
+  for (const figure of data.figures) {
+    figure.scope = { events: [], period: null, places: [], group: null, cumulative: false }
+    for (const relation of figure.relations) relation.type = type
+  }
+}
+
 const cases: readonly Case[] = [
   [
     'ids-are-unique',
@@ -1027,6 +1035,18 @@ const cases: readonly Case[] = [
     'twelve',
     'write incomparable-with on both',
   ],
+  ...(['contradicts', 'confirms'] as const).map(
+    (type): Case => [
+      type === 'contradicts'
+        ? 'contradicting-figures-count-the-same-and-differ'
+        : 'confirming-figures-count-the-same-and-agree',
+      'figures ten',
+      (d) => countNothing(d, type),
+      '/relations/0',
+      'twelve',
+      'write incomparable-with on both',
+    ],
+  ),
   [
     'incomparable-figures-count-different-things',
     'figures ten',
@@ -1121,4 +1141,13 @@ test('the record that sets the tone in the design needs no evidence for a date t
   })
   evidence(data, 'no')[0]?.fields.splice(3, 1)
   expect(checkIntegrity(data, { texts })).toEqual([])
+})
+
+test('figures that do not say what they count are incomparable, unless they are of one proposal', () => {
+  const data = smallDataset()
+  countNothing(data, 'incomparable-with')
+  const found = () => checkIntegrity(data).map(({ rule, id, message }) => `${rule} ${id}: ${message}`)
+  expect(found()).toEqual([])
+  for (const { id } of data.figures) set(data, 'figures', id, { proposal: data.proposals[0]?.id })
+  expect(found()).toContainEqual(expect.stringMatching(/^incomparable-figures-count-different-things ten: /))
 })

@@ -187,7 +187,7 @@ const input: z.input<typeof datasetSchema> = {
     measure: 'killed' as const,
     unit: 'persons' as const,
     value: { op: 'exactly' as const, n: id === 'ten' ? 10 : 12, text: id === 'ten' ? '10 people' : null },
-    scope: { cumulative: false },
+    scope: { places: ['city'], cumulative: false },
     claimant: 'state',
     date: stated('2025-03-04'),
     summary: 'People were killed.',

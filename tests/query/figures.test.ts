@@ -62,11 +62,12 @@ describe('compareFigures', () => {
     expect(untied).toEqual({ verdict: 'incomparable', reason: 'Neither says what it counts, and nothing ties them.' })
     const byRelation = two({ scope: unscoped, relations: [{ type: 'revises', figure: 'b' }] }, { scope: unscoped })
     expect(byRelation.verdict).toBe('contradict')
-    const looseRelation = two(
-      { scope: unscoped, relations: [{ type: 'incomparable-with', figure: 'b' }] },
-      { scope: unscoped },
-    )
-    expect(looseRelation.verdict).toBe('incomparable')
+    const fromTheOther = two({ scope: unscoped }, { scope: unscoped, relations: [{ type: 'revised-by', figure: 'a' }] })
+    expect(fromTheOther.verdict).toBe('contradict')
+    for (const type of ['incomparable-with', 'contradicts', 'confirms'] as const) {
+      const asserted = two({ scope: unscoped, relations: [{ type, figure: 'b' }] }, { scope: unscoped })
+      expect(asserted.verdict).toBe('incomparable')
+    }
     const ofOneProposal = { scope: unscoped, proposal: 'plan' }
     expect(two(ofOneProposal, ofOneProposal).verdict).toBe('contradict')
     expect(two(ofOneProposal, { scope: unscoped }).verdict).toBe('incomparable')

@@ -1,13 +1,13 @@
+import { countDifference } from '../../semantics/count-difference.js'
 import { relatedFigures } from '../related-figures.js'
 import { defineRule } from '../rule.js'
-import { sameCount } from '../same-count.js'
 
-/** Figures that cannot be compared count different things. */
+/** Figures that cannot be compared count different things, or do not say what they count. */
 export const incomparableFiguresCountDifferentThings = defineRule(
   'incomparable-figures-count-different-things',
   function* (dataset) {
     for (const { one, other, pointer } of relatedFigures(dataset, 'incomparable-with')) {
-      if (!sameCount(one, other)) continue
+      if (countDifference(one, other) !== null) continue
       yield {
         collection: 'figures',
         id: one.id,
