@@ -1151,3 +1151,20 @@ test('figures that do not say what they count are incomparable, unless they are 
   for (const { id } of data.figures) set(data, 'figures', id, { proposal: data.proposals[0]?.id })
   expect(found()).toContainEqual(expect.stringMatching(/^incomparable-figures-count-different-things ten: /))
 })
+
+describe('what is no whole dataset', () => {
+  test.each<[string, unknown]>([
+    ['has no list "sources"', {}],
+    ['has no list "figures"', { ...smallDataset(), figures: undefined }],
+    ['has no list "retired"', { ...smallDataset(), retired: {} }],
+    ['has no list "events"', { ...smallDataset(), events: null, figures: null }],
+    ['is undefined', undefined],
+    ['is null', null],
+    ['is a string', 'data'],
+  ])('is refused: it %s', (what, dataset) => {
+    const check = () => checkIntegrity(dataset as ReturnType<typeof smallDataset>)
+    expect(check).toThrow(TypeError)
+    expect(check).toThrow(`the dataset ${what}`)
+    expect(check).toThrow('parse it with datasetSchema first')
+  })
+})

@@ -180,3 +180,17 @@ describe('a question about one record', () => {
     expect(ask).toThrow(RangeError)
   })
 })
+
+describe('an argument that is not of its kind', () => {
+  type Ask = (...args: unknown[]) => unknown
+  test.each<[string, () => unknown, string]>([
+    ['actorsNamed', () => (front.actorsNamed as Ask)(undefined, sample), 'the name is undefined: write text'],
+    ['actorsNamed', () => (front.actorsNamed as Ask)(['Ann'], sample), 'the name is a list: write text'],
+    ['evidenceFor', () => (front.evidenceFor as Ask)(undefined), 'the record is undefined: give a record'],
+    ['evidenceFor', () => (front.evidenceFor as Ask)('nato', '/name'), 'the record is "nato": give a record'],
+    ['evidenceFor', () => (front.evidenceFor as Ask)({ id: 'nato' }), 'the record is an object without evidence'],
+  ])('%s refuses it (%#)', (name, ask, message) => {
+    expect(ask).toThrow(TypeError)
+    expect(ask).toThrow(`${name}: ${message}`)
+  })
+})
