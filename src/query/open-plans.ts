@@ -12,12 +12,13 @@ import { recordsById } from './records-by-id.js'
 import type { AsOf } from './time-filter.js'
 import { whatBecameOf } from './what-became-of.js'
 
-const PLANS: readonly EventRecord['status'][] = ['planned', 'expected', 'proposed']
+const PLANS: readonly EventRecord['status'][] = ['planned', 'expected', 'proposed', 'postponed']
 
 /**
- * The events that were planned, expected or proposed and of which no source tells what became, in order of the first day
- * they can fall on. As of a day, they are those that a source published by then speaks of and that nothing had settled
- * by then, whatever came later. For one event, use `whatBecameOf`; for plans settled or not, `timeline` with a status.
+ * The events that were planned, expected, proposed or put off and of which no source tells what became, in order of the
+ * first day they can fall on: what was put off is still open. As of a day, they are those that a source published by then
+ * speaks of and that nothing had settled by then, whatever came later. For one event, use `whatBecameOf`; for plans
+ * settled or not, `timeline` with a status.
  * Throws an InvalidFilterError for an unknown key or term, a RangeError for a day.
  *
  * @example

@@ -9,7 +9,7 @@ import { recordsById } from './records-by-id.js'
 
 /** What became of an event. */
 export interface WhatBecame<I extends Ids = KnownIds> {
-  /** Whether the sources at hand tell what became of it: it was held, declined or called off, led to another, or has an outcome. */
+  /** Whether the sources at hand tell what became of it: it was held, declined or called off, led to another, or has an outcome; that it was put off is no answer. */
   readonly known: boolean
   /** The events as which it came about. */
   readonly realisedBy: readonly EventRecord<I>[]
@@ -22,8 +22,8 @@ export interface WhatBecame<I extends Ids = KnownIds> {
 const SETTLED: readonly EventRecord['status'][] = ['held', 'declined', 'cancelled']
 
 /**
- * What became of an event, planned or held: what it came about as, what took its place, and its outcome. For all plans
- * whose outcome is open, use `openPlans`.
+ * What became of an event, planned or held: what it came about as, what took its place, and its outcome; of one that was
+ * put off nothing is known until one of these is. For all plans whose outcome is open, use `openPlans`.
  * Throws an UnknownIdError for an event that does not exist.
  *
  * @example

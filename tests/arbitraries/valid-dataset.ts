@@ -151,7 +151,7 @@ class Builder {
       place: ids(draw, 3),
       issue: issues,
       option: issues.flatMap((issue) => ids(draw, draw.int(2, 3)).map((option) => `${issue}/${option}`)),
-      event: ids(draw, 12),
+      event: ids(draw, 13),
       proposal: ids(draw, 3),
       position: ids(draw, 8),
       figure: ids(draw, 10),
@@ -353,6 +353,7 @@ export const eventPlans: readonly EventPlan[] = [
   { family: 1, status: 'held', slot: 27 },
   { family: 2, status: 'unconfirmed', slot: 5 },
   { family: 1, status: 'cancelled', slot: 33 },
+  { family: 0, status: 'postponed', slot: 34 },
 ]
 
 /** From, relation, to; the inverse is added. */

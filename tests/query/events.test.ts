@@ -74,6 +74,20 @@ describe('openPlans', () => {
     expect(openPlans({ asOf: '2025-03-31' }, world)).toEqual([])
   })
 
+  test('takes what was put off for open until something tells what became of it', () => {
+    const events = [
+      talk('put-off', '2025-03-10', { status: 'postponed' }),
+      talk('put-off-for-good', '2025-03-10', { status: 'postponed', outcome: { result: 'declined', summary: 'x' } }),
+      talk('made-good', '2025-03-10', { status: 'postponed', relations: [{ type: 'realised-by', event: 'came' }] }),
+      talk('called-off', '2025-03-10', { status: 'cancelled' }),
+      talk('came', '2025-03-20', { relations: [{ type: 'realises', event: 'made-good' }] }),
+    ]
+    const world = createDataset({ events, sources: sample.sources })
+    expect(idsOf(openPlans({}, world))).toEqual(['put-off'])
+    expect(idsOf(openPlans({ asOf: '2025-03-15' }, world))).toEqual(['made-good', 'put-off'])
+    expect(whatBecameOf('put-off', world)).toMatchObject({ known: false, outcome: null })
+  })
+
   test('leaves out as of a day what no source at hand tells', () => {
     const world = createDataset({ events: [talk('plan', '2025', { status: 'planned' })] })
     expect(idsOf(openPlans({}, world))).toEqual(['plan'])

@@ -129,7 +129,7 @@ describe('events', () => {
     fc.assert(
       fc.property(anyDataset, (world) => {
         const open = openPlans({}, world)
-        for (const plan of timeline({ status: ['planned', 'expected', 'proposed'] }, world)) {
+        for (const plan of timeline({ status: ['planned', 'expected', 'proposed', 'postponed'] }, world)) {
           expect(open.includes(plan)).toBe(!whatBecameOf(plan.id, world).known)
         }
       }),
