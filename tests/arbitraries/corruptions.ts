@@ -15,6 +15,7 @@ export interface Broken {
 export type Corruption = (draft: SchemaDataset, draw: Draw) => Broken
 
 type Item<Name extends CollectionName> = SchemaDataset[Name][number]
+type Retired = SchemaDataset['retired'][number]
 
 const UNKNOWN = 'no-such-record-anywhere'
 const LONG_BEFORE = { edtf: '1991-08-24', notBefore: null, notAfter: null }
@@ -38,6 +39,29 @@ const figureWith = (type: FigureDraft['relations'][number]['type']) => (figure: 
   figure.relations.some((relation) => relation.type === type)
 const relatedFigure = (draft: SchemaDataset, figure: FigureDraft, type: FigureDraft['relations'][number]['type']) =>
   draft.figures.find(({ id }) => figure.relations.some((one) => one.type === type && one.figure === id)) as FigureDraft
+
+/** Retires an option that was never there, in favour of one that is. */
+const retireAnOption = (draft: SchemaDataset, draw: Draw): Retired => {
+  const { id, options } = pickIn(draft, draw, 'issues')
+  const entry: Retired = {
+    collection: 'options',
+    id: `${id}/${UNKNOWN}`,
+    replacedBy: [draw.pick(options).id],
+    since: '2026-01-01',
+    reason: 'merged',
+  }
+  draft.retired.push(entry)
+  return entry
+}
+
+/** A source with a defect, as it stands in the draft. */
+const defective = (draft: SchemaDataset, draw: Draw, pinned: boolean) => {
+  const source = pickIn(draft, draw, 'sources', ({ sha256 }) => (sha256 !== null) === pinned)
+  if (source.defects.length === 0)
+    source.defects.push({ kind: 'spelling', explanation: 'It is misspelt.', spans: pinned ? [[0, 1]] : [] })
+  return { source, defect: draw.pick(source.defects) }
+}
+
 /** Takes from figures all that shows what they count. */
 const countNothing = (...figures: readonly FigureDraft[]) => {
   for (const figure of figures) {
@@ -62,7 +86,7 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
       return { collection: 'issues', id: issue.id }
     }
     if (way === 1) {
-      const entry = draw.pick(draft.retired)
+      const entry = draw.flip() ? draw.pick(draft.retired) : retireAnOption(draft, draw)
       draft.retired.push(structuredClone(entry))
       return { collection: 'retired', id: entry.id }
     }
@@ -73,15 +97,25 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
     return { collection, id: twin.id }
   },
   'retired-ids-are-not-in-use': (draft, draw) => {
+    if (draw.flip()) {
+      const issue = pickIn(draft, draw, 'issues')
+      retireAnOption(draft, draw).id = draw.pick(issue.options).id
+      return { collection: 'issues', id: issue.id }
+    }
     const { collection, record } = anyRecord(draft, draw)
     draft.retired.push({ collection, id: record.id, replacedBy: [], since: '2026-01-01', reason: 'merged' })
     return { collection, id: record.id }
   },
   'retired-ids-lead-to-records': (draft, draw) => {
-    const entry = draft.retired[0] as SchemaDataset['retired'][number]
-    const way = draw.flip()
-    if (way) draft.retired.push({ ...entry, id: 'another-retired', replacedBy: [] })
-    entry.replacedBy.push(way ? 'another-retired' : UNKNOWN)
+    const option = draw.flip()
+    const entry = option ? retireAnOption(draft, draw) : (draft.retired[0] as Retired)
+    const another = option ? `${UNKNOWN}/another-retired` : 'another-retired'
+    const way = draw.int(0, 2)
+    if (way === 0) draft.retired.push({ ...entry, id: another, replacedBy: [] })
+    if (way === 0) entry.replacedBy.push(another)
+    if (way === 1) entry.replacedBy.push(option ? `${UNKNOWN}/option` : UNKNOWN)
+    if (way === 2)
+      entry.replacedBy.push(option ? pickIn(draft, draw, 'issues').id : draw.pick(draft.issues[0]?.options ?? []).id)
     return { collection: 'retired', id: entry.id }
   },
   'references-resolve': (draft, draw) => {
@@ -92,9 +126,10 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
       return { collection, id: record.id }
     }
     const position = pickIn(draft, draw, 'positions')
+    const option = draw.flip() ? `${UNKNOWN}/option` : retireAnOption(draft, draw).id
     if (way === 1) position.actor = UNKNOWN
-    if (way === 2) position.conditions.push({ type: 'unless', option: `${UNKNOWN}/option` })
-    if (way === 3) position.option = `${UNKNOWN}/option`
+    if (way === 2) position.conditions.push({ type: 'unless', option })
+    if (way === 3) position.option = option
     return { collection: 'positions', id: position.id }
   },
   'option-ids-start-with-their-issue': (draft, draw) => {
@@ -205,6 +240,12 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
     return { collection, id: record.id }
   },
   'pinned-sources-are-cited-by-span': (draft, draw) => {
+    if (draw.flip()) {
+      const pinned = draw.flip()
+      const { source, defect } = defective(draft, draw, pinned)
+      defect.spans = pinned ? [] : [[0, 5]]
+      return { collection: 'sources', id: source.id }
+    }
     const { collection, record } = anyRecord(draft, draw)
     if (draw.flip()) {
       const evidence = record.evidence[0] as Item<'events'>['evidence'][number]
@@ -335,7 +376,7 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
     const [one, other] = draw.flip()
       ? ([draft.events[2], draft.events[6]] as [EventDraft, EventDraft])
       : ([draft.events[7], draft.events[8]] as [EventDraft, EventDraft])
-    const type = draw.pick(['part-of', 'follows', 'announces'] as const)
+    const type = draw.pick(['part-of', 'follows', 'announces', 'responds-to', 'violates'] as const)
     one.relations.push({ type, event: other.id })
     other.relations.push({ type, event: one.id })
     return { collection: 'events', id: draw.pick([one.id, other.id]) }
