@@ -143,12 +143,18 @@ export const commands = {
     },
   },
   show: {
-    usage: 'show ID|COLLECTION/ID',
-    does: 'One record, whole.',
+    usage: 'show ID|COLLECTION/ID|ISSUE/OPTION',
+    does: 'One record, whole, or an option with its issue.',
     options: [],
     answer: (_filter, [name = '']) => {
-      const { record } = recordNamed(name)
-      return { json: record, rows: [[JSON.stringify(record, null, 2)]] }
+      const options = published.issues.flatMap((issue) => issue.options.map((one) => ({ issue: issue.id, ...one })))
+      const found =
+        options.find(({ id }) => id === name) ??
+        recordNamed(
+          name,
+          options.map(({ id }) => id),
+        ).record
+      return { json: found, rows: [[JSON.stringify(found, null, 2)]] }
     },
   },
   evidence: {

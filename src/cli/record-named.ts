@@ -19,13 +19,14 @@ const at = (collection: CollectionName, id: string): NamedRecord => ({
 })
 
 /**
- * The record that a word of the command line names: `collection/id`, or an id alone where one collection has it.
+ * The record that a word of the command line names: `collection/id`, or an id alone where one collection has it. An error
+ * suggests what comes nearest among the records and what else may be named.
  * Throws an UnknownIdError or UnknownRecordError where there is none, a UsageError where several collections have it.
  *
  * @example
  * recordNamed('actors/nato').record.id // 'nato'
  */
-export function recordNamed(name: string): NamedRecord {
+export function recordNamed(name: string, others: Iterable<string> = []): NamedRecord {
   const [first = '', ...rest] = name.split('/')
   const named = collectionNames.find((collection) => collection === first)
   if (named !== undefined && rest.length > 0) return at(named, rest.join('/'))
@@ -41,5 +42,5 @@ export function recordNamed(name: string): NamedRecord {
   // Throws, and says where it went.
   if (retired !== undefined) checkedId(retired.collection, name, published)
   const all = collectionNames.flatMap((one) => published[one].map(({ id }) => (rest.length > 0 ? `${one}/${id}` : id)))
-  throw new UnknownRecordError(name, nearestId(name, all))
+  throw new UnknownRecordError(name, nearestId(name, [...all, ...others]))
 }

@@ -16,6 +16,8 @@ export function checkedTerm<Term extends string | number | boolean>(
 ): Term {
   const found = terms.find((term) => term === value)
   if (found !== undefined) return found
-  const near = nearest(shown(value), terms.map(shown)) ?? ''
-  throw new InvalidFilterError(question, key, value, near, `${key} cannot be ${shown(value)}: the nearest is ${near}`)
+  const texts = terms.map(String)
+  const near = nearest(typeof value === 'string' ? value : shown(value), texts)
+  const remedy = near === null ? 'no term can be' : `the nearest is ${shown(terms[texts.indexOf(near)])}`
+  throw new InvalidFilterError(question, key, value, near, `${key} cannot be ${shown(value)}: ${remedy}`)
 }

@@ -61,7 +61,7 @@ export function positionsWhere<I extends Ids = KnownIds>(
       issue: { ids: 'issues' },
       option: { ids: 'options' },
       stance: { terms: termsOf(stances) },
-      polarity: { terms: [-1, 0, 1] },
+      polarity: { terms: [1, 0, -1] },
       voice: { terms: termsOf(voices) },
       proposal: { ids: 'proposals' },
       event: { ids: 'events' },

@@ -99,6 +99,13 @@ describe('show', () => {
     expect(json('show actors/nato')).toEqual(front.getActor('nato'))
   })
 
+  test('prints an option with the issue that it answers', () => {
+    const option = { issue: 'ceasefire', ...front.getOption('ceasefire/general-ceasefire') }
+    expect(json('show ceasefire/general-ceasefire')).toEqual(option)
+    expect(JSON.parse(ask('show ceasefire/general-ceasefire').stdout)).toEqual(option)
+    expect(option).toMatchObject({ label: expect.any(String), proposition: expect.any(String) })
+  })
+
   test('asks which one is meant where several collections have the id', () => {
     expect(ask('show russia')).toEqual({
       stdout: '',
@@ -131,7 +138,8 @@ describe('wrong usage ends with 2 and names what was meant', () => {
     ['timeline --type phone', 'timeline: type cannot be "phone": the nearest is'],
     ['timeline --from 2025-02-30', 'the nearest is "2025-02-28"'],
     ['timeline --from 2025,2026', 'timeline: --from takes one value, not 2025 and 2026'],
-    ['positions --polarity 2', 'positionsWhere: polarity cannot be "2"'],
+    ['positions --polarity 2', 'positionsWhere: polarity cannot be "2": the nearest is 1'],
+    ['positions --polarity -2', 'positionsWhere: polarity cannot be "-2": the nearest is -1'],
     ['list', 'list was given 0 name(s)'],
     ['list issue', 'list: there is no collection "issue": write one of sources'],
     ['show', 'show was given 0 name(s)'],
@@ -153,6 +161,12 @@ describe('what is not found ends with 1 and names the nearest', () => {
     ['show actors/natoo', 'There is no actor "natoo": the nearest is "nato".'],
     ['show actor/nato', 'There is no record "actor/nato": the nearest is "actors/nato".'],
     ['show __proto__', 'There is no record "__proto__"'],
+    [
+      'show ceasefire/general-ceasefir',
+      'There is no record "ceasefire/general-ceasefir": the nearest is "ceasefire/general-ceasefire".',
+    ],
+    ['show general-ceasefire', 'the nearest is "ceasefire/general-ceasefire".'],
+    ['evidence ceasefire/general-ceasefire', 'There is no record "ceasefire/general-ceasefire": the nearest is'],
     ['evidence nato /nam', 'has no field "/nam": the nearest is "/name"'],
     ['discrepancies --record natoo', 'There is no record "natoo"'],
   ])('%s', (line, message) => {

@@ -96,8 +96,8 @@ describe('a term that does not exist', () => {
     [timeline, { type: {} }, 'timeline: type cannot be an object'],
     [timeline, { type: [['call']] }, 'timeline: type cannot be a list'],
     [positionsWhere, { stance: 'suports' }, 'the nearest is "supports"'],
-    [positionsWhere, { polarity: 2 }, 'positionsWhere: polarity cannot be 2: the nearest is'],
-    [positionsWhere, { polarity: '1' }, 'positionsWhere: polarity cannot be "1"'],
+    [positionsWhere, { polarity: 2 }, 'positionsWhere: polarity cannot be 2: the nearest is 1'],
+    [positionsWhere, { polarity: '-1' }, 'positionsWhere: polarity cannot be "-1": the nearest is -1'],
     [figuresWhere, { measure: 'kiled' }, 'the nearest is "killed"'],
     [proposalsWhere, { status: 'reject' }, 'the nearest is "rejected"'],
     [discrepanciesWhere, { kind: 'omision' }, 'the nearest is "omission"'],
@@ -122,6 +122,10 @@ describe('a term that does not exist', () => {
   ])('is refused (%#)', (ask, filter, message) => {
     expect(() => ask(filter, sample)).toThrow(message)
   })
+})
+
+test('the nearest term is in the error as it is, without quotation marks', () => {
+  expect(() => timeline({ status: 'helt' as 'held' }, sample)).toThrow(expect.objectContaining({ nearest: 'held' }))
 })
 
 describe('a question about one record', () => {
