@@ -13,7 +13,7 @@ describe('the tarball', () => {
       /^(README|CHANGELOG)\.md$/,
       /^CITATION\.cff$/,
       /^LICENSE(-DATA|-THIRD-PARTY)?$/,
-      /^docs\/codebook\.md$/,
+      /^docs\/(architecture|codebook|guidelines)\.md$/,
       /^dist\/(index|schemas)\.(js|cjs|d\.ts|d\.cts)$/,
       /^dist\/cli\.js$/,
       /^dist\/chunk-[A-Z0-9]+\.js$/,
@@ -27,6 +27,13 @@ describe('the tarball', () => {
     expect(files).toEqual(
       expect.arrayContaining(['LICENSE', 'LICENSE-DATA', 'LICENSE-THIRD-PARTY', 'CITATION.cff', 'docs/codebook.md']),
     )
+  })
+
+  test('has every page that the README links', async () => {
+    const readme = await readFile(join(installed, 'README.md'), 'utf8')
+    const linked = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, page = '']) => page)
+    expect(linked).toContain('docs/guidelines.md')
+    expect(linked.filter((page) => !files.includes(page))).toEqual([])
   })
 
   test('carries the records twice, as JSON and in the ES module, and not a third time for CommonJS', async () => {
