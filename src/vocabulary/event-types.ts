@@ -11,11 +11,10 @@ export interface EventTypeEntry {
   readonly cameo: string | null
 }
 
-const type = (definition: string, plover: string | null, cameo: string | null): EventTypeEntry => ({
-  definition,
-  plover,
-  cameo,
-})
+/* @__NO_SIDE_EFFECTS__ */
+function type(definition: string, plover: string | null, cameo: string | null): EventTypeEntry {
+  return Object.freeze({ definition, plover, cameo })
+}
 
 /** Where people speak with one another: `mode` says how. */
 export const talkTypes = /* @__PURE__ */ Object.freeze({

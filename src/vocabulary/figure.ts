@@ -37,24 +37,29 @@ export const units = /* @__PURE__ */ Object.freeze({
   votes: 'Votes.',
 } as const)
 
+/* @__NO_SIDE_EFFECTS__ */
+function only<const Allowed extends readonly (keyof typeof units)[]>(...allowed: Allowed): Allowed {
+  return Object.freeze(allowed)
+}
+
 /** The units that a measure can be counted in. */
 export const unitsOfMeasure = /* @__PURE__ */ Object.freeze({
-  killed: ['persons'],
-  injured: ['persons'],
-  'weapons-launched': ['drones', 'missiles', 'shells', 'systems'],
-  'weapons-intercepted': ['drones', 'missiles', 'shells', 'systems'],
-  'weapons-through': ['drones', 'missiles', 'shells', 'systems'],
-  attacks: ['attacks', 'drones', 'missiles', 'sites'],
-  participants: ['persons', 'states', 'leaders', 'allies'],
-  members: ['persons', 'states', 'leaders', 'allies'],
-  duration: ['minutes', 'days', 'years'],
-  money: ['USD', 'EUR'],
-  quantity: ['persons', 'drones', 'missiles', 'shells', 'systems', 'sites', 'states', 'attacks'],
-  share: ['percent'],
-  troops: ['persons'],
-  exchanged: ['persons'],
-  votes: ['votes'],
-  elapsed: ['minutes', 'days', 'years'],
+  killed: only('persons'),
+  injured: only('persons'),
+  'weapons-launched': only('drones', 'missiles', 'shells', 'systems'),
+  'weapons-intercepted': only('drones', 'missiles', 'shells', 'systems'),
+  'weapons-through': only('drones', 'missiles', 'shells', 'systems'),
+  attacks: only('attacks', 'drones', 'missiles', 'sites'),
+  participants: only('persons', 'states', 'leaders', 'allies'),
+  members: only('persons', 'states', 'leaders', 'allies'),
+  duration: only('minutes', 'days', 'years'),
+  money: only('USD', 'EUR'),
+  quantity: only('persons', 'drones', 'missiles', 'shells', 'systems', 'sites', 'states', 'attacks'),
+  share: only('percent'),
+  troops: only('persons'),
+  exchanged: only('persons'),
+  votes: only('votes'),
+  elapsed: only('minutes', 'days', 'years'),
 } as const satisfies Record<keyof typeof measures, readonly (keyof typeof units)[]>)
 
 /** The units of which there is no part: nothing but whole numbers of them is claimed. */

@@ -56,22 +56,17 @@ describe('the front door', () => {
     )
   })
 
-  test('freezes every constant it gives out', () => {
+  test('freezes every constant it gives out, to the bottom', () => {
+    const thawed = (value: unknown): boolean =>
+      typeof value === 'object' && value !== null && (!Object.isFrozen(value) || Object.values(value).some(thawed))
     const constants = Object.entries(front).filter(([, value]) => typeof value === 'object')
     expect(constants.length).toBeGreaterThan(30)
-    expect(constants.filter(([, value]) => !Object.isFrozen(value)).map(([name]) => name)).toEqual([])
+    expect(constants.filter(([, value]) => thawed(value)).map(([name]) => name)).toEqual([])
   })
 
   test('says how many records there are', () => {
     for (const name of collectionNames) expect(front.release.counts[name]).toBe(front.published[name].length)
     expect(front.release.contentHash).toMatch(/^[0-9a-f]{64}$/)
-  })
-
-  test('holds nothing that a reader could change for another', () => {
-    expect(Object.isFrozen(front.published)).toBe(true)
-    expect(Object.isFrozen(front.release.counts)).toBe(true)
-    expect(Object.isFrozen(front.eventTypes)).toBe(true)
-    expect(Object.isFrozen(front.ownVoices)).toBe(true)
   })
 
   test('names the nearest codes of other codebooks for every type of event', () => {
