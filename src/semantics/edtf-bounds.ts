@@ -36,7 +36,7 @@ function momentBounds(text: string): Bounds {
   if (day !== 'XX' && !isOnTheCalendar(date))
     throw new RangeError(`"${text}" is not a date: the calendar has no such day`)
   if (text === '..' || year === 'XXXX') return OPEN
-  const reach = /[~%]$/.test(text) ? 1 : 0
+  const reach = /[~?%]$/.test(text) ? 1 : 0
   const firstYear = Number(year.replaceAll('X', '0'))
   const lastYear = Number(year.replaceAll('X', '9'))
   const firstMonth = month === 'XX' ? 1 : Number(month)
@@ -59,7 +59,7 @@ function momentBounds(text: string): Bounds {
 
 /**
  * What an EDTF string means, as days between which it lies; use `dateMeaning` where a record bounds its date further.
- * An approximate date (`~`, `%`) reaches one unit of its precision to either side.
+ * An approximate or uncertain date (`~`, `?`, `%`) reaches one unit of its precision to either side.
  * Throws a RangeError that names the text where it is not in the part of EDTF level 1 that the dataset uses, or where the
  * calendar has no such day.
  *

@@ -18,7 +18,7 @@ describe('dateMeaning', () => {
     [date('2025-08-17~'), '2025-08-16', '2025-08-18'],
     [date('2025-08-17~', '2025-08-10', '2025-08-30'), '2025-08-10', '2025-08-30'],
     [date('2025-08-17~', '2025-08-17'), '2025-08-17', '2025-08-18'],
-    [date('2025-08-17?', null, '2025-08-20'), '2025-08-17', '2025-08-20'],
+    [date('2025-08-17?', null, '2025-08-20'), '2025-08-16', '2025-08-20'],
   ])('%o is a moment from %s to %s', (given, earliest, latest) => {
     expect(dateMeaning(given)).toEqual({ kind: 'moment', at: { earliest, latest } })
     expect(outerDays(given)).toEqual({ earliest, latest })

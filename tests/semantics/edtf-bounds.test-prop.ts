@@ -31,8 +31,9 @@ describe('readEdtf', () => {
     },
   )
 
-  test.prop([aPlainMoment])('does not move a moment that is merely uncertain', (text) => {
-    expect(momentOf(`${text}?`)).toEqual(momentOf(text))
+  test.prop([aPlainMoment])('an uncertain moment reaches as far as an approximate one', (text) => {
+    expect(momentOf(`${text}?`)).toEqual(momentOf(`${text}~`))
+    expect(momentOf(`${text}%`)).toEqual(momentOf(`${text}~`))
   })
 
   test.prop([aPlainMoment, aPlainMoment])('bounds an interval as the edtf package does', (one, other) => {
