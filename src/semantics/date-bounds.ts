@@ -14,8 +14,8 @@ const later = (a: string | null, b: string | null) => (a === null || (b !== null
 const earlier = (a: string | null, b: string | null) => (a === null || (b !== null && b < a) ? b : a)
 
 /**
- * What a record's date means: its EDTF string, with `notBefore` and `notAfter` in place of what `~` and `X` leave open.
- * Days given on a record replace the reach of `~`; without any they leave it as it is.
+ * What a record's date means: its EDTF string, with `notBefore` and `notAfter` in place of what `~ ? %` and `X` leave open.
+ * Days given on a record replace the reach of `~ ? %`; without any they leave it as it is.
  */
 export function dateMeaning({ edtf, notBefore, notAfter }: BoundedDate): EdtfMeaning {
   const meaning = readEdtf(edtf)
@@ -81,11 +81,8 @@ export function fallsWithin(date: BoundedDate, from: string | null, to: string |
   const endsTooEarly = from !== null && end.latest !== null && end.latest < from
   if (startsTooLate || endsTooEarly) return 'no'
   if (meaning.kind === 'interval') {
-    // It has started by the day it ends, and is not over on the day it starts.
-    const startedBy = earlier(start.latest, end.latest)
-    const notOverOn = later(end.earliest, start.earliest)
-    const surelyStarted = to === null || (startedBy !== null && startedBy <= to)
-    const surelyNotOver = from === null || (notOverOn !== null && notOverOn >= from)
+    const surelyStarted = to === null || (start.latest !== null && start.latest <= to)
+    const surelyNotOver = from === null || (end.earliest !== null && end.earliest >= from)
     return surelyStarted && surelyNotOver ? 'yes' : 'possibly'
   }
   const surelyAfterFrom = from === null || (start.earliest !== null && start.earliest >= from)

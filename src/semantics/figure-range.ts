@@ -1,6 +1,8 @@
+import type { operators } from '../vocabulary/figure.js'
+
 /** What the bound word of a figure makes of its number; the shape of `FigureRecord['value']`. */
 export interface BoundedValue {
-  readonly op: 'exactly' | 'at-least' | 'more-than' | 'about' | 'up-to' | 'between' | 'order-of-magnitude' | 'vague'
+  readonly op: keyof typeof operators
   readonly n: number | null
   readonly min: number | null
   readonly max: number | null
