@@ -1,7 +1,5 @@
-import { actors } from '../dataset/actors.js'
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { ActorRecord } from '../dataset/record-types.js'
 import { shown } from './shown.js'
 
@@ -16,7 +14,7 @@ const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').re
  */
 export function actorsNamed<I extends Ids = KnownIds>(
   text: string,
-  dataset: DatasetOf<I, 'actors'> = ofRelease({ actors }),
+  dataset: DatasetOf<I, 'actors'>,
 ): readonly ActorRecord<I>[] {
   if (typeof text !== 'string') {
     throw new TypeError(`actorsNamed: the name is ${shown(text)}: write text, such as 'the kremlin'`)

@@ -6,7 +6,7 @@ import { shown } from './shown.js'
  * A value as one of the terms it may be. Throws an InvalidFilterError that names the value and the nearest term.
  *
  * @example
- * checkedTerm('timeline', 'status', 'helt', ['held', 'planned']) // throws: … the nearest is "held"
+ * checkedTerm('findEvents', 'status', 'helt', ['held', 'planned']) // throws: … the nearest is "held"
  */
 export function checkedTerm<Term extends string | number | boolean>(
   question: string,

@@ -1,9 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
-import { figures } from '../dataset/figures.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { FigureRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { countDifference } from '../semantics/count-difference.js'
 import { areDisjoint, figureRange } from '../semantics/figure-range.js'
 import { checkedId } from './checked-id.js'
@@ -27,7 +24,7 @@ export interface FigureComparison {
 export function compareFigures<I extends Ids = KnownIds>(
   a: NoInfer<I['figure']>,
   b: NoInfer<I['figure']>,
-  dataset: DatasetOf<I, 'figures' | 'retired'> = ofRelease({ figures, retired }),
+  dataset: DatasetOf<I, 'figures' | 'retired'>,
 ): FigureComparison {
   const first = checkedId('figures', a, dataset) as FigureRecord<Ids>
   const second = checkedId('figures', b, dataset) as FigureRecord<Ids>

@@ -1,15 +1,11 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { issues } from '../dataset/issues.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { positions } from '../dataset/positions.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { checkedId } from './checked-id.js'
 
 /**
  * The positions that hang on an option: those with a condition that names it, whatever they are on themselves. For the
- * positions on the option, use `positionsWhere`.
+ * positions on the option, use `findPositions`.
  * Throws an UnknownIdError for an option that does not exist.
  *
  * @example
@@ -17,7 +13,7 @@ import { checkedId } from './checked-id.js'
  */
 export function conditionsOn<I extends Ids = KnownIds>(
   option: NoInfer<I['option']>,
-  dataset: DatasetOf<I, 'positions' | 'issues' | 'retired'> = ofRelease({ positions, issues, retired }),
+  dataset: DatasetOf<I, 'positions' | 'issues' | 'retired'>,
 ): readonly PositionRecord<I>[] {
   checkedId('options', option, dataset)
   return dataset.positions.filter(({ conditions }) =>

@@ -12,7 +12,7 @@ const twoDigits = (n: number) => String(n).padStart(2, '0')
  * RangeError that names the value and the nearest day there is.
  *
  * @example
- * dayRange('timeline', 'to', '2025-02') // { first: '2025-02-01', last: '2025-02-28' }
+ * dayRange('findEvents', 'to', '2025-02') // { first: '2025-02-01', last: '2025-02-28' }
  */
 export function dayRange(question: string, key: string, value: unknown): { first: string; last: string } {
   const match = typeof value === 'string' ? DAYS.exec(value) : null

@@ -6,7 +6,7 @@ import { shown } from './shown.js'
  * Throws a RangeError that names a value which is no day, or the two where the first lies after the last.
  *
  * @example
- * daySpan('timeline', '2025-02', undefined) // { first: '2025-02-01', last: null }
+ * daySpan('findEvents', '2025-02', undefined) // { first: '2025-02-01', last: null }
  */
 export function daySpan(
   question: string,

@@ -1,7 +1,5 @@
-import { actors } from '../dataset/actors.js'
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { ActorRecord } from '../dataset/record-types.js'
 import { recordsById } from './records-by-id.js'
 
@@ -14,7 +12,7 @@ import { recordsById } from './records-by-id.js'
  */
 export function findActor<I extends Ids = KnownIds>(
   text: string,
-  dataset: DatasetOf<I, 'actors'> = ofRelease({ actors }),
+  dataset: DatasetOf<I, 'actors'>,
 ): ActorRecord<I> | undefined {
   return recordsById('actors', dataset).get(text) as ActorRecord<I> | undefined
 }

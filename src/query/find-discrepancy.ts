@@ -1,7 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
-import { discrepancies } from '../dataset/discrepancies.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { DiscrepancyRecord } from '../dataset/record-types.js'
 import { recordsById } from './records-by-id.js'
 
@@ -14,7 +12,7 @@ import { recordsById } from './records-by-id.js'
  */
 export function findDiscrepancy<I extends Ids = KnownIds>(
   text: string,
-  dataset: DatasetOf<I, 'discrepancies'> = ofRelease({ discrepancies }),
+  dataset: DatasetOf<I, 'discrepancies'>,
 ): DiscrepancyRecord<I> | undefined {
   return recordsById('discrepancies', dataset).get(text) as DiscrepancyRecord<I> | undefined
 }

@@ -1,7 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
-import { events } from '../dataset/events.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { EventRecord } from '../dataset/record-types.js'
 import { recordsById } from './records-by-id.js'
 
@@ -14,7 +12,7 @@ import { recordsById } from './records-by-id.js'
  */
 export function findEvent<I extends Ids = KnownIds>(
   text: string,
-  dataset: DatasetOf<I, 'events'> = ofRelease({ events }),
+  dataset: DatasetOf<I, 'events'>,
 ): EventRecord<I> | undefined {
   return recordsById('events', dataset).get(text) as EventRecord<I> | undefined
 }

@@ -1,7 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
-import { figures } from '../dataset/figures.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { FigureRecord } from '../dataset/record-types.js'
 import { recordsById } from './records-by-id.js'
 
@@ -14,7 +12,7 @@ import { recordsById } from './records-by-id.js'
  */
 export function findFigure<I extends Ids = KnownIds>(
   text: string,
-  dataset: DatasetOf<I, 'figures'> = ofRelease({ figures }),
+  dataset: DatasetOf<I, 'figures'>,
 ): FigureRecord<I> | undefined {
   return recordsById('figures', dataset).get(text) as FigureRecord<I> | undefined
 }

@@ -1,7 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { issues } from '../dataset/issues.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { IssueOption } from '../dataset/record-types.js'
 import { recordsById } from './records-by-id.js'
 
@@ -14,7 +12,7 @@ import { recordsById } from './records-by-id.js'
  */
 export function findOption<I extends Ids = KnownIds>(
   text: string,
-  dataset: DatasetOf<I, 'issues'> = ofRelease({ issues }),
+  dataset: DatasetOf<I, 'issues'>,
 ): IssueOption<I> | undefined {
   return recordsById('options', dataset).get(text) as IssueOption<I> | undefined
 }

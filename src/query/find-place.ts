@@ -1,7 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { places } from '../dataset/places.js'
 import type { PlaceRecord } from '../dataset/record-types.js'
 import { recordsById } from './records-by-id.js'
 
@@ -14,7 +12,7 @@ import { recordsById } from './records-by-id.js'
  */
 export function findPlace<I extends Ids = KnownIds>(
   text: string,
-  dataset: DatasetOf<I, 'places'> = ofRelease({ places }),
+  dataset: DatasetOf<I, 'places'>,
 ): PlaceRecord<I> | undefined {
   return recordsById('places', dataset).get(text) as PlaceRecord<I> | undefined
 }

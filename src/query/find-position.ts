@@ -1,7 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { positions } from '../dataset/positions.js'
 import type { PositionRecord } from '../dataset/record-types.js'
 import { recordsById } from './records-by-id.js'
 
@@ -14,7 +12,7 @@ import { recordsById } from './records-by-id.js'
  */
 export function findPosition<I extends Ids = KnownIds>(
   text: string,
-  dataset: DatasetOf<I, 'positions'> = ofRelease({ positions }),
+  dataset: DatasetOf<I, 'positions'>,
 ): PositionRecord<I> | undefined {
   return recordsById('positions', dataset).get(text) as PositionRecord<I> | undefined
 }

@@ -1,7 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { proposals } from '../dataset/proposals.js'
 import type { ProposalRecord } from '../dataset/record-types.js'
 import { recordsById } from './records-by-id.js'
 
@@ -14,7 +12,7 @@ import { recordsById } from './records-by-id.js'
  */
 export function findProposal<I extends Ids = KnownIds>(
   text: string,
-  dataset: DatasetOf<I, 'proposals'> = ofRelease({ proposals }),
+  dataset: DatasetOf<I, 'proposals'>,
 ): ProposalRecord<I> | undefined {
   return recordsById('proposals', dataset).get(text) as ProposalRecord<I> | undefined
 }

@@ -1,8 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { SourceRecord } from '../dataset/record-types.js'
-import { sources } from '../dataset/sources.js'
 import { recordsById } from './records-by-id.js'
 
 /**
@@ -14,7 +12,7 @@ import { recordsById } from './records-by-id.js'
  */
 export function findSource<I extends Ids = KnownIds>(
   text: string,
-  dataset: DatasetOf<I, 'sources'> = ofRelease({ sources }),
+  dataset: DatasetOf<I, 'sources'>,
 ): SourceRecord<I> | undefined {
   return recordsById('sources', dataset).get(text) as SourceRecord<I> | undefined
 }

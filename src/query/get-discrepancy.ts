@@ -1,9 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
-import { discrepancies } from '../dataset/discrepancies.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { DiscrepancyRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { checkedId } from './checked-id.js'
 
 /**
@@ -15,7 +12,7 @@ import { checkedId } from './checked-id.js'
  */
 export function getDiscrepancy<I extends Ids = KnownIds>(
   id: NoInfer<I['discrepancy']>,
-  dataset: DatasetOf<I, 'discrepancies' | 'retired'> = ofRelease({ discrepancies, retired }),
+  dataset: DatasetOf<I, 'discrepancies' | 'retired'>,
 ): DiscrepancyRecord<I> {
   return checkedId('discrepancies', id, dataset) as DiscrepancyRecord<I>
 }

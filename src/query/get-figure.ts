@@ -1,9 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
-import { figures } from '../dataset/figures.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { FigureRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { checkedId } from './checked-id.js'
 
 /**
@@ -15,7 +12,7 @@ import { checkedId } from './checked-id.js'
  */
 export function getFigure<I extends Ids = KnownIds>(
   id: NoInfer<I['figure']>,
-  dataset: DatasetOf<I, 'figures' | 'retired'> = ofRelease({ figures, retired }),
+  dataset: DatasetOf<I, 'figures' | 'retired'>,
 ): FigureRecord<I> {
   return checkedId('figures', id, dataset) as FigureRecord<I>
 }

@@ -1,9 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { issues } from '../dataset/issues.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { IssueRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { checkedId } from './checked-id.js'
 
 /**
@@ -15,7 +12,7 @@ import { checkedId } from './checked-id.js'
  */
 export function getIssue<I extends Ids = KnownIds>(
   id: NoInfer<I['issue']>,
-  dataset: DatasetOf<I, 'issues' | 'retired'> = ofRelease({ issues, retired }),
+  dataset: DatasetOf<I, 'issues' | 'retired'>,
 ): IssueRecord<I> {
   return checkedId('issues', id, dataset) as IssueRecord<I>
 }

@@ -1,9 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { issues } from '../dataset/issues.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { IssueOption } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { checkedId } from './checked-id.js'
 
 /**
@@ -16,7 +13,7 @@ import { checkedId } from './checked-id.js'
  */
 export function getOption<I extends Ids = KnownIds>(
   id: NoInfer<I['option']>,
-  dataset: DatasetOf<I, 'issues' | 'retired'> = ofRelease({ issues, retired }),
+  dataset: DatasetOf<I, 'issues' | 'retired'>,
 ): IssueOption<I> {
   return checkedId('options', id, dataset) as IssueOption<I>
 }

@@ -1,9 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { places } from '../dataset/places.js'
 import type { PlaceRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { checkedId } from './checked-id.js'
 
 /**
@@ -15,7 +12,7 @@ import { checkedId } from './checked-id.js'
  */
 export function getPlace<I extends Ids = KnownIds>(
   id: NoInfer<I['place']>,
-  dataset: DatasetOf<I, 'places' | 'retired'> = ofRelease({ places, retired }),
+  dataset: DatasetOf<I, 'places' | 'retired'>,
 ): PlaceRecord<I> {
   return checkedId('places', id, dataset) as PlaceRecord<I>
 }

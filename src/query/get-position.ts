@@ -1,9 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { positions } from '../dataset/positions.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { checkedId } from './checked-id.js'
 
 /**
@@ -15,7 +12,7 @@ import { checkedId } from './checked-id.js'
  */
 export function getPosition<I extends Ids = KnownIds>(
   id: NoInfer<I['position']>,
-  dataset: DatasetOf<I, 'positions' | 'retired'> = ofRelease({ positions, retired }),
+  dataset: DatasetOf<I, 'positions' | 'retired'>,
 ): PositionRecord<I> {
   return checkedId('positions', id, dataset) as PositionRecord<I>
 }

@@ -1,9 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { proposals } from '../dataset/proposals.js'
 import type { ProposalRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { checkedId } from './checked-id.js'
 
 /**
@@ -15,7 +12,7 @@ import { checkedId } from './checked-id.js'
  */
 export function getProposal<I extends Ids = KnownIds>(
   id: NoInfer<I['proposal']>,
-  dataset: DatasetOf<I, 'proposals' | 'retired'> = ofRelease({ proposals, retired }),
+  dataset: DatasetOf<I, 'proposals' | 'retired'>,
 ): ProposalRecord<I> {
   return checkedId('proposals', id, dataset) as ProposalRecord<I>
 }

@@ -1,9 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { SourceRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
-import { sources } from '../dataset/sources.js'
 import { checkedId } from './checked-id.js'
 
 /**
@@ -15,7 +12,7 @@ import { checkedId } from './checked-id.js'
  */
 export function getSource<I extends Ids = KnownIds>(
   id: NoInfer<I['source']>,
-  dataset: DatasetOf<I, 'sources' | 'retired'> = ofRelease({ sources, retired }),
+  dataset: DatasetOf<I, 'sources' | 'retired'>,
 ): SourceRecord<I> {
   return checkedId('sources', id, dataset) as SourceRecord<I>
 }

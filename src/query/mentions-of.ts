@@ -1,7 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { published } from '../dataset/published.js'
 import type { Dataset } from '../dataset/record-types.js'
 import { type ReferenceField, referenceFields } from '../dataset/reference-fields.js'
 import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
@@ -22,16 +20,13 @@ function names(value: unknown, steps: readonly string[], id: string, where: Refe
 
 /**
  * Every record that names an actor in one of its fields, by collection and in the order of each; its own record is
- * among them only where it names itself. For what the actor did or said, use `timeline`, `positionsWhere` or `quotesOf`.
+ * among them only where it names itself. For what the actor did or said, use `findEvents`, `findPositions` or `quotesOf`.
  * Throws an UnknownIdError for an actor that does not exist.
  *
  * @example
  * mentionsOf('nato').events.map(({ title }) => title)
  */
-export function mentionsOf<I extends Ids = KnownIds>(
-  actor: NoInfer<I['actor']>,
-  dataset: DatasetOf<I> = ofRelease(published),
-): Mentions<I> {
+export function mentionsOf<I extends Ids = KnownIds>(actor: NoInfer<I['actor']>, dataset: DatasetOf<I>): Mentions<I> {
   const { id } = checkedId('actors', actor, dataset)
   const entries = collectionNames.map((collection) => {
     const fields = referenceFields[collection].filter(({ refersTo }) => refersTo === 'actor')

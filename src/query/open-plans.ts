@@ -1,10 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
-import { events } from '../dataset/events.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { EventRecord, SourceRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
-import { sources } from '../dataset/sources.js'
 import { fallsWithin } from '../semantics/date-bounds.js'
 import { dayRange } from './day-range.js'
 import { readFilter } from './read-filter.js'
@@ -18,7 +14,7 @@ const PLANS: readonly EventRecord['status'][] = ['planned', 'expected', 'propose
  * The events that were planned, expected, proposed or put off and of which no source tells what became, in order of the
  * first day they can fall on: what was put off is still open. As of a day, they are those that a source published by then
  * speaks of and that nothing had settled by then, whatever came later. For one event, use `whatBecameOf`; for plans
- * settled or not, `timeline` with a status.
+ * settled or not, `findEvents` with a status.
  * Throws an InvalidFilterError for an unknown key or term, a RangeError for a day.
  *
  * @example
@@ -26,7 +22,7 @@ const PLANS: readonly EventRecord['status'][] = ['planned', 'expected', 'propose
  */
 export function openPlans<I extends Ids = KnownIds>(
   options: AsOf = {},
-  dataset: DatasetOf<I, 'events' | 'sources' | 'retired'> = ofRelease({ events, sources, retired }),
+  dataset: DatasetOf<I, 'events' | 'sources' | 'retired'>,
 ): readonly EventRecord<I>[] {
   const wanted = readFilter('openPlans', options, {}, dataset, 'upTo')
   const { asOf, within } = options

@@ -6,7 +6,7 @@ import type { PositionRecord } from '../dataset/record-types.js'
  * they are given the voices to count.
  *
  * @example
- * positionsWhere({ voice: ownVoices })
+ * findPositions({ voice: ownVoices })
  */
 export const ownVoices: readonly PositionRecord['voice'][] = /* @__PURE__ */ Object.freeze([
   'direct-quote',

@@ -1,11 +1,6 @@
-import { actors } from '../dataset/actors.js'
 import type { DatasetOf } from '../dataset/dataset-of.js'
-import { events } from '../dataset/events.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { positions } from '../dataset/positions.js'
 import type { EventRecord, PositionRecord, Quote } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { outerDays } from '../semantics/date-bounds.js'
 import { checkedId } from './checked-id.js'
 
@@ -23,7 +18,7 @@ const firstDay = ({ record }: Quotation<Ids>) => outerDays(record.date).earliest
 
 /**
  * What an actor said in its own words, in positions and at events, in order of the first day it can have been said; not
- * what a spokesperson said for it or another quoted of it. For what it said in any words, use `positionsWhere`.
+ * what a spokesperson said for it or another quoted of it. For what it said in any words, use `findPositions`.
  * Throws an UnknownIdError for an actor that does not exist.
  *
  * @example
@@ -31,12 +26,7 @@ const firstDay = ({ record }: Quotation<Ids>) => outerDays(record.date).earliest
  */
 export function quotesOf<I extends Ids = KnownIds>(
   actor: NoInfer<I['actor']>,
-  dataset: DatasetOf<I, 'positions' | 'events' | 'actors' | 'retired'> = ofRelease({
-    positions,
-    events,
-    actors,
-    retired,
-  }),
+  dataset: DatasetOf<I, 'positions' | 'events' | 'actors' | 'retired'>,
 ): readonly Quotation<I>[] {
   checkedId('actors', actor, dataset)
   const inPositions = dataset.positions.flatMap((record): Quotation<I>[] =>

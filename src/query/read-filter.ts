@@ -68,7 +68,7 @@ function recordKey(question: string, key: string, value: unknown, dataset: Datas
  * UnknownIdError for an id, a RangeError for a day; each names the value and the nearest valid one.
  *
  * @example
- * const wanted = readFilter('timeline', { status: 'held' }, { status: { terms: ['held', 'planned'] } }, dataset)
+ * const wanted = readFilter('findEvents', { status: 'held' }, { status: { terms: ['held', 'planned'] } }, dataset)
  * wanted.admits('status', 'planned') // false
  */
 export function readFilter<Key extends string, Name extends Catalogue>(

@@ -1,11 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
-import { events } from '../dataset/events.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { positions } from '../dataset/positions.js'
-import { proposals } from '../dataset/proposals.js'
 import type { EventRecord, PositionRecord, ProposalRecord, ProposalStep } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { checkedId } from './checked-id.js'
 import { recordsById } from './records-by-id.js'
 
@@ -19,7 +14,7 @@ export interface ProposalResponse<I extends Ids = KnownIds> extends Omit<Proposa
 
 /**
  * What became of a proposal step by step, in order of time, with the positions and events that the steps name. For
- * every position on a proposal, use `positionsWhere`.
+ * every position on a proposal, use `findPositions`.
  * Throws an UnknownIdError for a proposal that does not exist.
  *
  * @example
@@ -27,12 +22,7 @@ export interface ProposalResponse<I extends Ids = KnownIds> extends Omit<Proposa
  */
 export function responsesTo<I extends Ids = KnownIds>(
   proposal: NoInfer<I['proposal']>,
-  dataset: DatasetOf<I, 'proposals' | 'positions' | 'events' | 'retired'> = ofRelease({
-    proposals,
-    positions,
-    events,
-    retired,
-  }),
+  dataset: DatasetOf<I, 'proposals' | 'positions' | 'events' | 'retired'>,
 ): readonly ProposalResponse<I>[] {
   const { history } = checkedId('proposals', proposal, dataset) as ProposalRecord<I>
   const positionsById = recordsById('positions', dataset) as ReadonlyMap<string | null, PositionRecord<I>>

@@ -1,9 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
-import { figures } from '../dataset/figures.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { FigureRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { checkedId } from './checked-id.js'
 import { compareFigures, type FigureComparison } from './compare-figures.js'
 
@@ -23,7 +20,7 @@ export interface Rival<I extends Ids = KnownIds> extends FigureComparison {
  */
 export function rivalsOf<I extends Ids = KnownIds>(
   figure: NoInfer<I['figure']>,
-  dataset: DatasetOf<I, 'figures' | 'retired'> = ofRelease({ figures, retired }),
+  dataset: DatasetOf<I, 'figures' | 'retired'>,
 ): readonly Rival<I>[] {
   const { id, relations } = checkedId('figures', figure, dataset) as FigureRecord<I>
   const related = new Set(relations.map((relation) => relation.figure))

@@ -1,9 +1,6 @@
-import { actors } from '../dataset/actors.js'
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { ActorRecord, Tenure } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import type { BoundedDate } from '../semantics/date-bounds.js'
 import { readEdtf } from '../semantics/edtf-bounds.js'
 import { tenureOnDate } from '../semantics/tenure-on-date.js'
@@ -40,7 +37,7 @@ function dateOf(day: string | BoundedDate): BoundedDate {
 export function rolesOf<I extends Ids = KnownIds>(
   person: NoInfer<I['actor']>,
   day: string | BoundedDate,
-  dataset: DatasetOf<I, 'actors' | 'retired'> = ofRelease({ actors, retired }),
+  dataset: DatasetOf<I, 'actors' | 'retired'>,
 ): readonly Role<I>[] {
   const { tenures } = checkedId('actors', person, dataset) as ActorRecord<I>
   const date = dateOf(day)

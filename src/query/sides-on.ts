@@ -1,10 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { issues } from '../dataset/issues.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { positions } from '../dataset/positions.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { polarities, voices } from '../vocabulary/position.js'
 import { checkedId } from './checked-id.js'
 import { latestPositions } from './latest-positions.js'
@@ -32,7 +28,7 @@ export interface Sides<I extends Ids = KnownIds> {
 export function sidesOn<I extends Ids = KnownIds>(
   option: NoInfer<I['option']>,
   options: Omit<StanceOptions, 'onBehalf'> = {},
-  dataset: DatasetOf<I, 'positions' | 'issues' | 'retired'> = ofRelease({ positions, issues, retired }),
+  dataset: DatasetOf<I, 'positions' | 'issues' | 'retired'>,
 ): Sides<I> {
   checkedId('options', option, dataset)
   const wanted = readFilter('sidesOn', options, { voice: { terms: termsOf(voices) } }, dataset, 'upTo')

@@ -1,11 +1,6 @@
-import { actors } from '../dataset/actors.js'
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { issues } from '../dataset/issues.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { positions } from '../dataset/positions.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { voices } from '../vocabulary/position.js'
 import { checkedId } from './checked-id.js'
 import { latestPositions } from './latest-positions.js'
@@ -26,7 +21,7 @@ export interface StanceOptions extends AsOf {
  * Where an actor stands on an option as of a day: its latest positions, several where it cannot be told which came
  * last, without those superseded; [] where it has taken none that counts. What others say of the actor does not count
  * unless `voice` says so, nor do its representatives unless `onBehalf` does. For all its positions, use
- * `positionsWhere`; for all actors, `sidesOn`.
+ * `findPositions`; for all actors, `sidesOn`.
  * Throws an UnknownIdError, an InvalidFilterError for an unknown key or term, a RangeError for a day.
  *
  * @example
@@ -36,12 +31,7 @@ export function stanceOf<I extends Ids = KnownIds>(
   actor: NoInfer<I['actor']>,
   option: NoInfer<I['option']>,
   options: StanceOptions = {},
-  dataset: DatasetOf<I, 'positions' | 'actors' | 'issues' | 'retired'> = ofRelease({
-    positions,
-    actors,
-    issues,
-    retired,
-  }),
+  dataset: DatasetOf<I, 'positions' | 'actors' | 'issues' | 'retired'>,
 ): readonly PositionRecord<I>[] {
   checkedId('actors', actor, dataset)
   checkedId('options', option, dataset)

@@ -1,9 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
-import { events } from '../dataset/events.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { EventRecord, Outcome } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { checkedId } from './checked-id.js'
 import { recordsById } from './records-by-id.js'
 
@@ -31,7 +28,7 @@ const SETTLED: readonly EventRecord['status'][] = ['held', 'declined', 'cancelle
  */
 export function whatBecameOf<I extends Ids = KnownIds>(
   event: NoInfer<I['event']>,
-  dataset: DatasetOf<I, 'events' | 'retired'> = ofRelease({ events, retired }),
+  dataset: DatasetOf<I, 'events' | 'retired'>,
 ): WhatBecame<I> {
   const { status, outcome, relations } = checkedId('events', event, dataset) as EventRecord<I>
   const byId = recordsById('events', dataset) as ReadonlyMap<string, EventRecord<I>>

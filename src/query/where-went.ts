@@ -1,8 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
 import type { RetiredRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
 import { collectionNames } from '../vocabulary/collections.js'
 import { checkedTerm } from './checked-term.js'
 import type { Catalogue } from './records-by-id.js'
@@ -18,7 +16,7 @@ import type { Catalogue } from './records-by-id.js'
 export function whereWent(
   collection: Catalogue,
   id: string,
-  dataset: DatasetOf<Ids, 'retired'> = ofRelease({ retired }),
+  dataset: DatasetOf<Ids, 'retired'>,
 ): RetiredRecord | undefined {
   checkedTerm('whereWent', 'collection', collection, [...collectionNames, 'options'])
   return dataset.retired.find((entry) => entry.collection === collection && entry.id === id)

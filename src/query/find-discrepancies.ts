@@ -1,7 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { published } from '../dataset/published.js'
 import type { DiscrepancyRecord, RecordReference, Resolution } from '../dataset/record-types.js'
 import { discrepancyKinds, resolutionStatuses } from '../vocabulary/discrepancy.js'
 import { readFilter } from './read-filter.js'
@@ -25,14 +23,14 @@ export interface DiscrepanciesFilter<I extends Ids = KnownIds> {
  * Throws an InvalidFilterError for an unknown key, term or collection, an UnknownIdError for an id.
  *
  * @example
- * discrepanciesWhere({ record: { collection: 'actors', id: 'donald-trump' } }).map(({ title }) => title)
+ * findDiscrepancies({ record: { collection: 'actors', id: 'donald-trump' } }).map(({ title }) => title)
  */
-export function discrepanciesWhere<I extends Ids = KnownIds>(
+export function findDiscrepancies<I extends Ids = KnownIds>(
   filter: NoInfer<DiscrepanciesFilter<I>> = {},
-  dataset: DatasetOf<I> = ofRelease(published),
+  dataset: DatasetOf<I>,
 ): readonly DiscrepancyRecord<I>[] {
   const wanted = readFilter(
-    'discrepanciesWhere',
+    'findDiscrepancies',
     filter,
     {
       kind: { terms: termsOf(discrepancyKinds) },

@@ -1,14 +1,6 @@
-import { actors } from '../dataset/actors.js'
 import type { DatasetOf } from '../dataset/dataset-of.js'
-import { events } from '../dataset/events.js'
-import { figures } from '../dataset/figures.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { places } from '../dataset/places.js'
-import { proposals } from '../dataset/proposals.js'
 import type { FigureRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
-import { sources } from '../dataset/sources.js'
 import { figureStages, measures, units } from '../vocabulary/figure.js'
 import { placesWithin } from './places-within.js'
 import { readFilter } from './read-filter.js'
@@ -41,22 +33,14 @@ export interface FiguresFilter<I extends Ids = KnownIds> extends TimeFilter {
  * Throws an InvalidFilterError for an unknown key or term, an UnknownIdError for an id, a RangeError for a day.
  *
  * @example
- * figuresWhere({ measure: 'killed' }).map(({ claimant, value }) => [claimant, value.op, value.n])
+ * findFigures({ measure: 'killed' }).map(({ claimant, value }) => [claimant, value.op, value.n])
  */
-export function figuresWhere<I extends Ids = KnownIds>(
+export function findFigures<I extends Ids = KnownIds>(
   filter: NoInfer<FiguresFilter<I>> = {},
-  dataset: DatasetOf<I, 'figures' | 'actors' | 'events' | 'places' | 'sources' | 'proposals' | 'retired'> = ofRelease({
-    figures,
-    actors,
-    events,
-    places,
-    sources,
-    proposals,
-    retired,
-  }),
+  dataset: DatasetOf<I, 'figures' | 'actors' | 'events' | 'places' | 'sources' | 'proposals' | 'retired'>,
 ): readonly FigureRecord<I>[] {
   const wanted = readFilter(
-    'figuresWhere',
+    'findFigures',
     filter,
     {
       measure: { terms: termsOf(measures) },

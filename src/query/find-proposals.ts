@@ -1,12 +1,6 @@
-import { actors } from '../dataset/actors.js'
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { issues } from '../dataset/issues.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { proposals } from '../dataset/proposals.js'
 import type { ProposalRecord, ProposalStep } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
-import { sources } from '../dataset/sources.js'
 import { proposalStatuses } from '../vocabulary/proposal.js'
 import { readFilter } from './read-filter.js'
 import { termsOf } from './terms-of.js'
@@ -32,20 +26,14 @@ export interface ProposalsFilter<I extends Ids = KnownIds> extends TimeFilter {
  * Throws an InvalidFilterError for an unknown key or term, an UnknownIdError for an id, a RangeError for a day.
  *
  * @example
- * proposalsWhere({ proposer: 'volodymyr-zelenskyy' }).map(({ title }) => title)
+ * findProposals({ proposer: 'volodymyr-zelenskyy' }).map(({ title }) => title)
  */
-export function proposalsWhere<I extends Ids = KnownIds>(
+export function findProposals<I extends Ids = KnownIds>(
   filter: NoInfer<ProposalsFilter<I>> = {},
-  dataset: DatasetOf<I, 'proposals' | 'actors' | 'issues' | 'sources' | 'retired'> = ofRelease({
-    proposals,
-    actors,
-    issues,
-    sources,
-    retired,
-  }),
+  dataset: DatasetOf<I, 'proposals' | 'actors' | 'issues' | 'sources' | 'retired'>,
 ): readonly ProposalRecord<I>[] {
   const wanted = readFilter(
-    'proposalsWhere',
+    'findProposals',
     filter,
     {
       proposer: { ids: 'actors' },

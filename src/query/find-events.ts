@@ -1,13 +1,7 @@
-import { actors } from '../dataset/actors.js'
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import { type EventType, eventTypes } from '../dataset/event-types.js'
-import { events } from '../dataset/events.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { places } from '../dataset/places.js'
 import type { EventRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
-import { sources } from '../dataset/sources.js'
 import { eventStatuses, modes } from '../vocabulary/event.js'
 import { placesWithin } from './places-within.js'
 import { readFilter } from './read-filter.js'
@@ -15,7 +9,7 @@ import { termsOf } from './terms-of.js'
 import type { OneOrMore, TimeFilter } from './time-filter.js'
 
 /** Which events: those that meet every key given. */
-export interface TimelineFilter<I extends Ids = KnownIds> extends TimeFilter {
+export interface EventsFilter<I extends Ids = KnownIds> extends TimeFilter {
   /** Of which type. */
   readonly type?: OneOrMore<EventType> | undefined
   /** With which status. */
@@ -36,20 +30,14 @@ export interface TimelineFilter<I extends Ids = KnownIds> extends TimeFilter {
  * Throws an InvalidFilterError for an unknown key or term, an UnknownIdError for an id, a RangeError for a day.
  *
  * @example
- * timeline({ type: 'call', actor: 'vladimir-putin' }).map(({ id }) => id) // ['2025-08-18-trump-putin-call']
+ * findEvents({ type: 'call', actor: 'vladimir-putin' }).map(({ id }) => id) // ['2025-08-18-trump-putin-call']
  */
-export function timeline<I extends Ids = KnownIds>(
-  filter: NoInfer<TimelineFilter<I>> = {},
-  dataset: DatasetOf<I, 'events' | 'actors' | 'places' | 'sources' | 'retired'> = ofRelease({
-    events,
-    actors,
-    places,
-    sources,
-    retired,
-  }),
+export function findEvents<I extends Ids = KnownIds>(
+  filter: NoInfer<EventsFilter<I>> = {},
+  dataset: DatasetOf<I, 'events' | 'actors' | 'places' | 'sources' | 'retired'>,
 ): readonly EventRecord<I>[] {
   const wanted = readFilter(
-    'timeline',
+    'findEvents',
     filter,
     {
       type: { terms: termsOf(eventTypes) },

@@ -1,14 +1,6 @@
-import { actors } from '../dataset/actors.js'
 import type { DatasetOf } from '../dataset/dataset-of.js'
-import { events } from '../dataset/events.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import { issues } from '../dataset/issues.js'
-import { ofRelease } from '../dataset/of-release.js'
-import { positions } from '../dataset/positions.js'
-import { proposals } from '../dataset/proposals.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { retired } from '../dataset/retired.js'
-import { sources } from '../dataset/sources.js'
 import { polarities, stances, voices } from '../vocabulary/position.js'
 import { readFilter } from './read-filter.js'
 import { termsOf } from './terms-of.js'
@@ -44,16 +36,14 @@ export interface PositionsFilter<I extends Ids = KnownIds> extends TimeFilter {
  * Throws an InvalidFilterError for an unknown key or term, an UnknownIdError for an id, a RangeError for a day.
  *
  * @example
- * positionsWhere({ issue: 'ceasefire', polarity: -1 }).map(({ actor, stance }) => [actor, stance])
+ * findPositions({ issue: 'ceasefire', polarity: -1 }).map(({ actor, stance }) => [actor, stance])
  */
-export function positionsWhere<I extends Ids = KnownIds>(
+export function findPositions<I extends Ids = KnownIds>(
   filter: NoInfer<PositionsFilter<I>> = {},
-  dataset: DatasetOf<I, 'positions' | 'actors' | 'issues' | 'proposals' | 'events' | 'sources' | 'retired'> = ofRelease(
-    { positions, actors, issues, proposals, events, sources, retired },
-  ),
+  dataset: DatasetOf<I, 'positions' | 'actors' | 'issues' | 'proposals' | 'events' | 'sources' | 'retired'>,
 ): readonly PositionRecord<I>[] {
   const wanted = readFilter(
-    'positionsWhere',
+    'findPositions',
     filter,
     {
       actor: { ids: 'actors' },
