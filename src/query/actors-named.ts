@@ -1,16 +1,42 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
+import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { ActorRecord } from '../dataset/record-types.js'
+import { foldedWords } from '../semantics/folded-words.js'
+import { nameWords } from '../semantics/name-words.js'
+import { kept } from './kept.js'
 import { shown } from './shown.js'
 
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase()
+type Words = readonly string[]
+
+/** How names are compared, and all names of the actors as they are compared so. */
+const spelling = (fold: (name: string) => Words) => {
+  // A name without a letter or digit is compared as it is.
+  const wordsOf = (name: string): Words => {
+    const words = fold(name)
+    return words.length > 0 ? words : [name.trim()].filter((text) => text !== '')
+  }
+  const namesOf = kept((actors: readonly ActorRecord<Ids>[]) =>
+    actors.map(({ name, aliases }) => [name, ...aliases].map(wordsOf)),
+  )
+  return { wordsOf, namesOf }
+}
+
+const spellings = /* @__PURE__ */ [foldedWords, nameWords].map(spelling)
+const meanings: readonly ((name: Words, wanted: Words) => boolean)[] = [
+  (name, wanted) => name.join(' ') === wanted.join(' '),
+  (name, wanted) => wanted.every((word) => name.includes(word)),
+]
 
 /**
- * The actors that go by the name or have it as an alias, whatever its case and diacritics; [] where none does.
- * For an id, use `getActor` or `findActor`. Throws a TypeError for a name that is no text.
+ * The actors that go by a name, whatever its case, diacritics and apostrophes, in Latin or Cyrillic: those that have
+ * the whole of it as a name or alias; where none has, those that have it in the romanization of another language
+ * (Selenskyj); where none has that either, those with all its words in one name. Each time in order of id; [] where
+ * none does: a misspelt name is not guessed. For all records with some words, use `search`, for an id `getActor` or
+ * `findActor`. Throws a TypeError for a name that is no text.
  *
  * @example
- * actorsNamed('the kremlin').map(({ id }) => id) // ['russia']
+ * actorsNamed('Зеленський').map(({ id }) => id) // ['volodymyr-zelenskyy']
  */
 export function actorsNamed<I extends Ids = KnownIds>(
   text: string,
@@ -19,6 +45,14 @@ export function actorsNamed<I extends Ids = KnownIds>(
   if (typeof text !== 'string') {
     throw new TypeError(`actorsNamed: the name is ${shown(text)}: write text, such as 'the kremlin'`)
   }
-  const wanted = plain(text)
-  return dataset.actors.filter(({ name, aliases }) => [name, ...aliases].some((one) => plain(one) === wanted))
+  for (const isMeant of meanings) {
+    for (const { wordsOf, namesOf } of spellings) {
+      const wanted = wordsOf(text)
+      if (wanted.length === 0) continue
+      const names = namesOf(dataset.actors)
+      const found = dataset.actors.filter((_, index) => names[index]?.some((name) => isMeant(name, wanted)))
+      if (found.length > 0) return deepFreeze(found)
+    }
+  }
+  return deepFreeze<ActorRecord<I>[]>([])
 }

@@ -1,17 +1,27 @@
 import { latinLetters, oneRomanization, ukrainianLetter } from './romanization.js'
 
 const MARK = /\p{M}/gu
-const ABBREVIATION = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu
-const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu
-// An apostrophe, and the primes that stand for a soft or hard sign.
-const APOSTROPHE = /['’‘`ʹʺʼʻ′″]/gu
-const WORD = /[\p{L}\p{N}]+/gu
+const ASCII = /^[\0-\x7f]*$/
+// Apostrophes, and the primes that stand for a soft or hard sign, join what they part; dots do in an abbreviation alone.
+const WORD = /[\p{L}\p{N}]+(?:[.'’‘`′″]+[\p{L}\p{N}]+)*/gu
+const PLAIN = /^[a-z0-9]+$/
+const POSSESSIVE = /['’]s$/
+const APOSTROPHE = /['’‘`′″ʹʺʼʻ]/g
+const ABBREVIATION = /^\p{L}(?:\.\p{L})+\.?$/u
 
-function folded(word: string): string {
-  const latin = Array.from(word, (letter) =>
+const inLatin = (word: string) =>
+  Array.from(word, (letter) =>
     letter === 'г' && ukrainianLetter.test(word) ? 'h' : (latinLetters[letter] ?? letter),
   ).join('')
-  return oneRomanization.reduce((text, [written, one]) => text.replace(written, one), latin)
+
+const inOneRomanization = (word: string) =>
+  oneRomanization.reduce((text, [written, one]) => text.replace(written, one), word)
+
+function partsOf(word: string): readonly string[] {
+  if (PLAIN.test(word)) return [word]
+  const joined = word.replace(POSSESSIVE, '').replace(APOSTROPHE, '')
+  const parts = ABBREVIATION.test(joined) ? [joined.replaceAll('.', '')] : joined.split('.')
+  return parts.map(inLatin)
 }
 
 /**
@@ -23,12 +33,10 @@ function folded(word: string): string {
  * foldedWords('Зеленський') // ['zelenski']
  */
 export function foldedWords(text: string): readonly string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(MARK, '')
-    .toLowerCase()
-    .replace(POSSESSIVE, '')
-    .replace(ABBREVIATION, (letters) => letters.replaceAll('.', ''))
-    .replace(APOSTROPHE, '')
-  return (plain.match(WORD) ?? []).map(folded).filter((word) => word !== '')
+  const plain = ASCII.test(text) ? text : text.normalize('NFKD').replace(MARK, '')
+  const words = plain.toLowerCase().match(WORD) ?? []
+  return words
+    .flatMap(partsOf)
+    .map(inOneRomanization)
+    .filter((word) => word !== '')
 }

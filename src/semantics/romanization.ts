@@ -59,3 +59,32 @@ export const oneRomanization: readonly (readonly [RegExp, string])[] = /* @__PUR
   // Zelenskyy, Zelenskyi, Zelenskiy, Zelenskij, Zelensky; Yalta, Ialta, Jalta; Kyiv.
   [/[ijy]+/g, 'i'],
 ] as const)
+
+/**
+ * What English, German, French and Polish write in different ways in a name, in one way, for words whose letters are
+ * folded already. One key stands for sounds that these languages write with the same letters, such as z and s.
+ */
+export const acrossLanguages: readonly (readonly [RegExp, string])[] = /* @__PURE__ */ Object.freeze([
+  // Poutine, Eltsine.
+  [/ine$/g, 'in'],
+  // Louhansk.
+  [/ou/g, 'u'],
+  // Yermak and Ermak; Dostoyevsky and Dostoevsky; Friedrich and Фридрих; Kiev and Kyiv.
+  [/^ie|(?<=[aeou])ie/g, 'e'],
+  [/ie/g, 'i'],
+  // Kharkiv, Charkiw; Klychko, Klitschko, Klitchko, Kliczko: ch can be х and ч.
+  [/tsch|tch|cz|ch|kh/g, 'х'],
+  // Shmyhal, Schmyhal, Szmyhal; Zhytomyr, Schytomyr.
+  [/sch|sh|sz|zh/g, 'ш'],
+  // Zelenskyy, Selenskyj; Merz, Мерц.
+  [/t[sz]|[sz]/g, 's'],
+  // Macron, Макрон; Alexander, Aleksander.
+  [/ck|[cq]/g, 'k'],
+  [/x/g, 'ks'],
+  // Lavrov, Lawrow.
+  [/w/g, 'v'],
+  // Luhansk, Lugansk: г is h in Ukrainian and g in Russian.
+  [/[gh]/g, 'g'],
+  // Kellogg, Келлог.
+  [/(\p{L})\1+/gu, '$1'],
+] as const)
