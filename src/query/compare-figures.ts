@@ -1,4 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
+import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { FigureRecord } from '../dataset/record-types.js'
 import { countDifference } from '../semantics/count-difference.js'
@@ -29,8 +30,10 @@ export function compareFigures<I extends Ids = KnownIds>(
   const first = checkedId('figures', a, dataset) as FigureRecord<Ids>
   const second = checkedId('figures', b, dataset) as FigureRecord<Ids>
   const difference = countDifference(first, second)
-  if (difference !== null) return { verdict: 'incomparable', reason: difference }
-  return areDisjoint(figureRange(first.value), figureRange(second.value))
-    ? { verdict: 'contradict', reason: 'They count the same thing, and no number fits both.' }
-    : { verdict: 'compatible', reason: 'They count the same thing, and some number fits both.' }
+  if (difference !== null) return deepFreeze({ verdict: 'incomparable', reason: difference })
+  return deepFreeze(
+    areDisjoint(figureRange(first.value), figureRange(second.value))
+      ? { verdict: 'contradict', reason: 'They count the same thing, and no number fits both.' }
+      : { verdict: 'compatible', reason: 'They count the same thing, and some number fits both.' },
+  )
 }

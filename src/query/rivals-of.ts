@@ -1,4 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
+import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { FigureRecord } from '../dataset/record-types.js'
 import { checkedId } from './checked-id.js'
@@ -11,8 +12,8 @@ export interface Rival<I extends Ids = KnownIds> extends FigureComparison {
 
 /**
  * The figures that stand beside a figure, each with whether the two contradict each other and why: all that count the
- * same thing, and those that the record itself relates to it, which may be incomparable. For two figures, use
- * `compareFigures`.
+ * same thing, and those that the record itself relates to it, which may be incomparable; in order of the first day they
+ * can have been claimed. For two figures, use `compareFigures`; for all that compete, `competingFigures`.
  * Throws an UnknownIdError for a figure that does not exist.
  *
  * @example
@@ -24,8 +25,10 @@ export function rivalsOf<I extends Ids = KnownIds>(
 ): readonly Rival<I>[] {
   const { id, relations } = checkedId('figures', figure, dataset) as FigureRecord<I>
   const related = new Set(relations.map((relation) => relation.figure))
-  return dataset.figures
-    .filter((other) => other.id !== id)
-    .map((other) => ({ figure: other, ...compareFigures<I>(id, other.id, dataset) }))
-    .filter((rival) => rival.verdict !== 'incomparable' || related.has(rival.figure.id))
+  return deepFreeze(
+    dataset.figures
+      .filter((other) => other.id !== id)
+      .map((other) => ({ figure: other, ...compareFigures<I>(id, other.id, dataset) }))
+      .filter((rival) => rival.verdict !== 'incomparable' || related.has(rival.figure.id)),
+  )
 }
