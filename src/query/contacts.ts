@@ -1,0 +1,130 @@
+import type { DatasetOf } from '../dataset/dataset-of.js'
+import { deepFreeze } from '../dataset/deep-freeze.js'
+import type { Ids, KnownIds } from '../dataset/generated/ids.js'
+import type { Participant, TalkEvent } from '../dataset/record-types.js'
+import { attendances, eventStatuses, modes } from '../vocabulary/event.js'
+import { talkTypes } from '../vocabulary/event-types.js'
+import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
+import { placesAround } from './places-around.js'
+import { readFilter } from './read-filter.js'
+import { termsOf } from './terms-of.js'
+import type { OneOrMore, TimeFilter } from './time-filter.js'
+import { isAmongThem, isTalk } from './took-part.js'
+
+/** Which contacts: in talks that meet every key given. */
+export interface ContactsFilter<I extends Ids = KnownIds> extends TimeFilter {
+  /** Of whom: one of the two. */
+  readonly actor?: OneOrMore<I['actor']> | undefined
+  /** In talks of which type. */
+  readonly type?: OneOrMore<TalkEvent['type']> | undefined
+  /** In talks with which status; `held` where it is left out. */
+  readonly status?: OneOrMore<TalkEvent['status']> | undefined
+  /** Of those who took part in which way; `confirmed` where it is left out. */
+  readonly attendance?: OneOrMore<Participant['attendance']> | undefined
+  /** Through what they spoke. */
+  readonly mode?: OneOrMore<TalkEvent['mode']> | undefined
+  /** In which place, or a place within it. */
+  readonly place?: OneOrMore<I['place']> | undefined
+  /** Told by which source. */
+  readonly source?: OneOrMore<I['source']> | undefined
+}
+
+/** Talks that brought two actors together, and how surely they count. */
+export interface ContactTalk<I extends Ids = KnownIds> {
+  readonly event: TalkEvent<I>
+  readonly certainty: AnswerCertainty
+}
+
+/** How many talks went through each means; what went through none is left out. */
+export type ModeCounts = { readonly [Mode in TalkEvent['mode']]?: number }
+
+/** Two actors who met, and where. */
+export interface Contact<I extends Ids = KnownIds> {
+  /** The two, in order of id: neither comes first in the matter. */
+  readonly actors: readonly [I['actor'], I['actor']]
+  /** The number of talks, those that are merely possible with them. */
+  readonly weight: number
+  /** The number of talks that surely count. */
+  readonly certainWeight: number
+  /** The number of talks by mode. */
+  readonly modes: ModeCounts
+  /** Whether any of the talks surely counts. */
+  readonly certainty: AnswerCertainty
+  /** The talks, in order of time. */
+  readonly talks: readonly ContactTalk<I>[]
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function contactOf<I extends Ids>(actors: Contact<I>['actors'], talks: readonly ContactTalk<I>[]): Contact<I> {
+  const modes: { [Mode in TalkEvent['mode']]?: number } = {}
+  for (const { event } of talks) modes[event.mode] = (modes[event.mode] ?? 0) + 1
+  const certainWeight = talks.filter(({ certainty }) => certainty === 'certain').length
+  const certainty = certainWeight > 0 ? 'certain' : 'possible'
+  return { actors, weight: talks.length, certainWeight, modes, certainty, talks }
+}
+
+/**
+ * Who met whom: every two actors who took part in the same talks that were held, with the talks and their number by
+ * mode; the pairs with most talks first, then by id. Who was merely expected, spoken of or reporting does not count, as
+ * in `meetingsOf`; a person counts for itself, not for its state; and talks within other talks count as talks of their
+ * own. For nodes and links to draw or measure, use `contactGraph`.
+ * Throws an InvalidFilterError for an unknown key or term, an UnknownIdError for an id, a RangeError for a day.
+ *
+ * @example
+ * contacts({ actor: 'vladimir-putin', from: '2025-08' }).map(({ actors, weight }) => [...actors, weight]) // [['donald-trump', 'vladimir-putin', 2]]
+ */
+export function contacts<I extends Ids = KnownIds>(
+  filter: NoInfer<ContactsFilter<I>> = {},
+  dataset: DatasetOf<I, 'events' | 'actors' | 'places' | 'sources' | 'retired'>,
+): readonly Contact<I>[] {
+  const wanted = readFilter(
+    'contacts',
+    filter,
+    {
+      actor: { ids: 'actors' },
+      type: { terms: termsOf(talkTypes) },
+      status: { terms: termsOf(eventStatuses) },
+      attendance: { terms: termsOf(attendances) },
+      mode: { terms: termsOf(modes) },
+      place: { ids: 'places' },
+      source: { ids: 'sources' },
+    },
+    dataset,
+  )
+  const statuses = wanted.wanted('status') ?? new Set<unknown>(['held'])
+  const attending = wanted.wanted('attendance') ?? new Set<unknown>(['confirmed'])
+  const met = new Map<I['actor'], Map<I['actor'], ContactTalk<I>[]>>()
+  for (const event of dataset.events) {
+    const certainty = certaintyIn(event.date, wanted.window)
+    if (
+      certainty === null ||
+      !wanted.admitsDate(event.date) ||
+      !isTalk(event) ||
+      !statuses.has(event.status) ||
+      !wanted.admits('type', event.type) ||
+      !wanted.admits('mode', event.mode) ||
+      !wanted.admits('place', ...placesAround(event.place, dataset.places)) ||
+      !wanted.admits('source', ...event.evidence.map(({ source }) => source))
+    ) {
+      continue
+    }
+    const present = event.participants.filter((one) => attending.has(one.attendance) && isAmongThem(one))
+    const ids = [...new Set(present.map(({ actor }) => actor))].toSorted(compare)
+    for (const [at, one] of ids.entries()) {
+      for (const other of ids.slice(at + 1)) {
+        if (!wanted.admits('actor', one, other)) continue
+        const others = met.get(one) ?? new Map<I['actor'], ContactTalk<I>[]>()
+        const talks = others.get(other) ?? []
+        talks.push({ event, certainty })
+        met.set(one, others.set(other, talks))
+      }
+    }
+  }
+  const found = [...met].flatMap(([one, others]) => [...others].map(([other, talks]) => contactOf([one, other], talks)))
+  return deepFreeze(
+    found.toSorted(
+      (a, b) => b.weight - a.weight || compare(a.actors[0], b.actors[0]) || compare(a.actors[1], b.actors[1]),
+    ),
+  )
+}
