@@ -1,35 +1,90 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
+import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import type { EventRecord, PositionRecord, ProposalRecord, ProposalStep } from '../dataset/record-types.js'
+import type {
+  Condition,
+  Dated,
+  EventRecord,
+  PositionRecord,
+  ProposalRecord,
+  ProposalStep,
+} from '../dataset/record-types.js'
+import { outerDays } from '../semantics/date-bounds.js'
+import { voices } from '../vocabulary/position.js'
+import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
 import { checkedId } from './checked-id.js'
+import { ownVoices } from './own-voices.js'
+import { readFilter } from './read-filter.js'
 import { recordsById } from './records-by-id.js'
+import { termsOf } from './terms-of.js'
+import type { OneOrMore, TimeFilter } from './time-filter.js'
 
-/** A step in the life of a proposal, with the records that it names. */
-export interface ProposalResponse<I extends Ids = KnownIds> extends Omit<ProposalStep<I>, 'position' | 'event'> {
-  /** The stance that the step rests on; null where it rests on none. */
+/** Which responses to a proposal. */
+export interface ResponsesOptions extends TimeFilter {
+  /** Through whose words the stances that no step names reach us; `ownVoices` where it is left out. */
+  readonly voice?: OneOrMore<PositionRecord['voice']> | undefined
+}
+
+/** What somebody did or said about a proposal: a step of its history, or a stance that no step names. */
+export interface ProposalResponse<I extends Ids = KnownIds> {
+  readonly date: Dated
+  /** Whether it surely falls between the days asked for. */
+  readonly certainty: AnswerCertainty
+  /** What became of the proposal by it; null for a stance that no step names. */
+  readonly status: ProposalStep['status'] | null
+  /** Who responded; empty where no source says. */
+  readonly by: readonly I['actor'][]
+  /** The stance that it rests on; null where it rests on none. */
   readonly position: PositionRecord<I> | null
+  /** What that stance hangs on; empty where it hangs on nothing. */
+  readonly conditions: readonly Condition<I>[]
   /** Where it happened; null where no source says. */
   readonly event: EventRecord<I> | null
 }
 
+// The date of a response that no day bounds comes after all others, as in the collections.
+const firstDay = ({ date }: { readonly date: Dated }) => {
+  const { earliest, latest } = outerDays(date)
+  return earliest ?? latest ?? '9999-99-99'
+}
+
 /**
- * What became of a proposal step by step, in order of time, with the positions and events that the steps name. For
- * every position on a proposal, use `findPositions`.
- * Throws an UnknownIdError for a proposal that does not exist.
+ * Every response to a proposal, in order of the first day on which it can have been given: the steps of its history with
+ * the records that they name, and the stances on it that no step names, each with its conditions; of one day, the steps
+ * come first, as the history has them. What others say of an actor counts only where a step rests on it, unless `voice`
+ * says so. For where it all left the proposal on a date, use `onTheTable`; for stances on its terms, `findPositions`.
+ * Throws an UnknownIdError for a proposal that does not exist, an InvalidFilterError for an unknown key or term, a
+ * RangeError for a day.
  *
  * @example
- * responsesTo('us-weapons-purchase').map(({ status, by }) => [status, by])
+ * responsesTo('us-weapons-purchase').map(({ status, by, conditions }) => [status, by, conditions])
  */
 export function responsesTo<I extends Ids = KnownIds>(
   proposal: NoInfer<I['proposal']>,
+  options: ResponsesOptions = {},
   dataset: DatasetOf<I, 'proposals' | 'positions' | 'events' | 'retired'>,
 ): readonly ProposalResponse<I>[] {
-  const { history } = checkedId('proposals', proposal, dataset) as ProposalRecord<I>
+  const { id, history } = checkedId('proposals', proposal, dataset) as ProposalRecord<I>
+  const wanted = readFilter('responsesTo', options, { voice: { terms: termsOf(voices) } }, dataset)
+  const heard = wanted.wanted('voice') ?? new Set<unknown>(ownVoices)
   const positionsById = recordsById('positions', dataset) as ReadonlyMap<string | null, PositionRecord<I>>
   const eventsById = recordsById('events', dataset) as ReadonlyMap<string | null, EventRecord<I>>
-  return history.map((step) => ({
-    ...step,
-    position: positionsById.get(step.position) ?? null,
-    event: eventsById.get(step.event) ?? null,
-  }))
+  const named = new Set<string | null>(history.map(({ position }) => position))
+  const responses = [
+    ...history.map(({ date, status, by, position, event }) => {
+      const restsOn = positionsById.get(position) ?? null
+      return { date, status, by, position: restsOn, event: eventsById.get(event) ?? null }
+    }),
+    ...dataset.positions
+      .filter((position) => position.proposal === id && heard.has(position.voice) && !named.has(position.id))
+      .map((position) => {
+        const { date, actor, event } = position
+        return { date, status: null, by: [actor], position, event: eventsById.get(event) ?? null }
+      }),
+  ]
+  const within = responses.flatMap((response): readonly ProposalResponse<I>[] => {
+    const certainty = certaintyIn(response.date, wanted.window)
+    return certainty === null ? [] : [{ ...response, certainty, conditions: response.position?.conditions ?? [] }]
+  })
+  return deepFreeze(within.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0)))
 }

@@ -1,4 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
+import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord, Outcome } from '../dataset/record-types.js'
 import { checkedId } from './checked-id.js'
@@ -20,7 +21,7 @@ const SETTLED: readonly EventRecord['status'][] = ['held', 'declined', 'cancelle
 
 /**
  * What became of an event, planned or held: what it came about as, what took its place, and its outcome; of one that was
- * put off nothing is known until one of these is. For all plans whose outcome is open, use `openPlans`.
+ * put off nothing is known until one of these is. For all plans, use `plans`.
  * Throws an UnknownIdError for an event that does not exist.
  *
  * @example
@@ -40,5 +41,5 @@ export function whatBecameOf<I extends Ids = KnownIds>(
     SETTLED.includes(status) ||
     realisedBy.length + replacedBy.length > 0 ||
     (outcome !== null && outcome.result !== 'unknown')
-  return { known, realisedBy, replacedBy, outcome }
+  return deepFreeze({ known, realisedBy, replacedBy, outcome })
 }
