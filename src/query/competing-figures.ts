@@ -2,15 +2,14 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { FigureRecord } from '../dataset/record-types.js'
-import { figureStages, measures, units } from '../vocabulary/figure.js'
-import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
+import type { AnswerCertainty } from './certainty-in.js'
+import { checkedTerm } from './checked-term.js'
 import { compareFigures, type FigureComparison } from './compare-figures.js'
-import type { FiguresFilter } from './find-figures.js'
-import { placesAround } from './places-around.js'
-import { readFilter } from './read-filter.js'
+import type { Fields } from './fields.js'
+import { type FiguresFilter, figureFields } from './find-figures.js'
 import { sameCount } from './same-count.js'
-import { termsOf } from './terms-of.js'
-import type { OneOrMore } from './time-filter.js'
+import { select } from './select.js'
+import type { OneOrMore, WithPossible } from './time-filter.js'
 
 /** Which figures, and which pairs of them. */
 export interface CompetingFiguresFilter<I extends Ids = KnownIds> extends FiguresFilter<I> {
@@ -38,7 +37,26 @@ export interface CompetingFigures<I extends Ids = KnownIds> {
 }
 
 const VERDICTS: readonly FigureComparison['verdict'][] = ['contradict', 'compatible', 'incomparable']
-const ON_ONE_COUNT: readonly unknown[] = ['contradict', 'compatible']
+
+const verdictsOf = (value: unknown): ReadonlySet<FigureComparison['verdict']> =>
+  new Set([value].flat().map((one) => checkedTerm('competingFigures', 'verdict', one, VERDICTS)))
+
+const fields: Fields<FigureRecord<Ids>> = /* @__PURE__ */ (() => ({
+  dateOf: figureFields.dateOf,
+  keys: new Map([
+    ...figureFields.keys,
+    [
+      'verdict',
+      {
+        // It picks pairs, not figures.
+        read: (value) => {
+          verdictsOf(value)
+          return {}
+        },
+      },
+    ],
+  ]),
+}))()
 
 const names = ({ relations }: FigureRecord<Ids>, { id }: FigureRecord<Ids>) =>
   relations.some(({ figure }) => figure === id)
@@ -60,39 +78,14 @@ export function competingFigures<I extends Ids = KnownIds>(
   filter: NoInfer<CompetingFiguresFilter<I>> = {},
   dataset: DatasetOf<I, 'figures' | 'actors' | 'events' | 'places' | 'sources' | 'proposals' | 'retired'>,
 ): readonly CompetingFigures<I>[] {
-  const wanted = readFilter(
-    'competingFigures',
-    filter,
-    {
-      measure: { terms: termsOf(measures) },
-      unit: { terms: termsOf(units) },
-      claimant: { ids: 'actors' },
-      event: { ids: 'events' },
-      place: { ids: 'places' },
-      source: { ids: 'sources' },
-      proposal: { ids: 'proposals' },
-      stage: { terms: termsOf(figureStages) },
-      verdict: { terms: VERDICTS },
-    },
-    dataset,
-  )
-  const certaintyOf = (figure: FigureRecord<I>) =>
-    wanted.admitsDate(figure.date) &&
-    wanted.admits('measure', figure.measure) &&
-    wanted.admits('unit', figure.unit) &&
-    wanted.admits('claimant', figure.claimant) &&
-    wanted.admits('event', ...figure.scope.events) &&
-    wanted.admits('place', ...figure.scope.places.flatMap((place) => placesAround(place, dataset.places))) &&
-    wanted.admits('source', ...figure.evidence.map(({ source }) => source)) &&
-    wanted.admits('proposal', figure.proposal) &&
-    wanted.admits('stage', figure.stage)
-      ? certaintyIn(figure.date, wanted.window)
-      : null
-  const verdicts = wanted.wanted('verdict') ?? new Set<unknown>(ON_ONE_COUNT)
+  const asked = select('competingFigures', dataset.figures, fields, filter, dataset) as WithPossible<FigureRecord<I>>
+  const meeting = new Set(asked)
+  const possible = new Set(filter.within === 'possibly' ? asked.possible : [])
+  const verdicts = verdictsOf(filter.verdict ?? ['contradict', 'compatible'])
   const groups = sameCount<I>(dataset.figures).flatMap((figures): CompetingFigures<I>[] => {
-    const sure = figures.map(certaintyOf)
-    const certainty = (['certain', 'possible'] as const).find((one) => sure.includes(one))
-    if (certainty === undefined) return []
+    const met = figures.filter((figure) => meeting.has(figure))
+    if (met.length === 0) return []
+    const certainty = met.every((figure) => possible.has(figure)) ? 'possible' : 'certain'
     const among = new Set(figures)
     const others = verdicts.has('incomparable') ? dataset.figures : figures
     const pairs = figures.flatMap((figure, at) => {

@@ -102,7 +102,7 @@ function tieOf<I extends Ids>({ weight, certainWeight, modes, talks }: Contact<I
 export function contactGraph<I extends Ids = KnownIds, const Format extends keyof ContactGraphs = keyof ContactGraphs>(
   format: Format,
   filter: NoInfer<ContactsFilter<I>> = {},
-  dataset: DatasetOf<I, 'events' | 'actors' | 'places' | 'sources' | 'retired'>,
+  dataset: DatasetOf<I, 'events' | 'actors' | 'places' | 'issues' | 'positions' | 'proposals' | 'sources' | 'retired'>,
 ): ContactGraphs<I>[Format] {
   const write = writers[checkedTerm('contactGraph', 'format', format, termsOf(graphFormats)) as Format]
   const found = contacts<I>(filter, dataset)

@@ -1,32 +1,28 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import type { Participant, TalkEvent } from '../dataset/record-types.js'
-import { attendances, eventStatuses, modes } from '../vocabulary/event.js'
+import type { EventRecord, Participant, TalkEvent } from '../dataset/record-types.js'
+import { attendances } from '../vocabulary/event.js'
 import { talkTypes } from '../vocabulary/event-types.js'
-import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
-import { placesAround } from './places-around.js'
-import { readFilter } from './read-filter.js'
+import type { AnswerCertainty } from './certainty-in.js'
+import { checkedTerm } from './checked-term.js'
+import { type Fields, field } from './fields.js'
+import { type EventsFilter, eventFields } from './find-events.js'
+import { checkedFilter } from './read-filter.js'
+import { select } from './select.js'
 import { termsOf } from './terms-of.js'
-import type { OneOrMore, TimeFilter } from './time-filter.js'
+import type { OneOrMore, WithPossible } from './time-filter.js'
 import { isAmongThem, isTalk } from './took-part.js'
 
 /** Which contacts: in talks that meet every key given. */
-export interface ContactsFilter<I extends Ids = KnownIds> extends TimeFilter {
+export interface ContactsFilter<I extends Ids = KnownIds>
+  extends Omit<EventsFilter<I, TalkEvent['type']>, 'participant'> {
+  /** With which status; `held` where it is left out. */
+  readonly status?: OneOrMore<TalkEvent['status']> | undefined
   /** Of whom: one of the two. */
   readonly actor?: OneOrMore<I['actor']> | undefined
-  /** In talks of which type. */
-  readonly type?: OneOrMore<TalkEvent['type']> | undefined
-  /** In talks with which status; `held` where it is left out. */
-  readonly status?: OneOrMore<TalkEvent['status']> | undefined
   /** Of those who took part in which way; `confirmed` where it is left out. */
   readonly attendance?: OneOrMore<Participant['attendance']> | undefined
-  /** Through what they spoke. */
-  readonly mode?: OneOrMore<TalkEvent['mode']> | undefined
-  /** In which place, or a place within it. */
-  readonly place?: OneOrMore<I['place']> | undefined
-  /** Told by which source. */
-  readonly source?: OneOrMore<I['source']> | undefined
 }
 
 /** Talks that brought two actors together, and how surely they count. */
@@ -54,6 +50,30 @@ export interface Contact<I extends Ids = KnownIds> {
   readonly talks: readonly ContactTalk<I>[]
 }
 
+const attendancesOf = (value: unknown): ReadonlySet<Participant['attendance']> =>
+  new Set([value].flat().map((one) => checkedTerm('contacts', 'attendance', one, termsOf(attendances))))
+
+const fields: Fields<EventRecord<Ids>> = /* @__PURE__ */ (() => {
+  const { participant: _, ...ofEvents } = Object.fromEntries(eventFields.keys)
+  return {
+    dateOf: eventFields.dateOf,
+    keys: new Map(
+      Object.entries({
+        ...ofEvents,
+        type: field<EventRecord<Ids>>({ terms: termsOf(talkTypes) }, ({ type }) => [type]),
+        actor: field<EventRecord<Ids>>({ ids: 'actors' }, ({ participants }) => participants.map(({ actor }) => actor)),
+        attendance: {
+          // It picks participants, not events.
+          read: (value) => {
+            attendancesOf(value)
+            return {}
+          },
+        },
+      }),
+    ),
+  }
+})()
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function contactOf<I extends Ids>(actors: Contact<I>['actors'], talks: readonly ContactTalk<I>[]): Contact<I> {
@@ -76,44 +96,21 @@ function contactOf<I extends Ids>(actors: Contact<I>['actors'], talks: readonly 
  */
 export function contacts<I extends Ids = KnownIds>(
   filter: NoInfer<ContactsFilter<I>> = {},
-  dataset: DatasetOf<I, 'events' | 'actors' | 'places' | 'sources' | 'retired'>,
+  dataset: DatasetOf<I, 'events' | 'actors' | 'places' | 'issues' | 'positions' | 'proposals' | 'sources' | 'retired'>,
 ): readonly Contact<I>[] {
-  const wanted = readFilter(
-    'contacts',
-    filter,
-    {
-      actor: { ids: 'actors' },
-      type: { terms: termsOf(talkTypes) },
-      status: { terms: termsOf(eventStatuses) },
-      attendance: { terms: termsOf(attendances) },
-      mode: { terms: termsOf(modes) },
-      place: { ids: 'places' },
-      source: { ids: 'sources' },
-    },
-    dataset,
-  )
-  const statuses = wanted.wanted('status') ?? new Set<unknown>(['held'])
-  const attending = wanted.wanted('attendance') ?? new Set<unknown>(['confirmed'])
+  const given = { ...checkedFilter('contacts', filter), status: filter.status ?? 'held' }
+  const asked = select('contacts', dataset.events, fields, given, dataset) as WithPossible<EventRecord<I>>
+  const possible = new Set(filter.within === 'possibly' ? asked.possible : [])
+  const attending = attendancesOf(filter.attendance ?? 'confirmed')
+  const wanted = filter.actor === undefined ? null : new Set<I['actor']>([filter.actor].flat())
   const met = new Map<I['actor'], Map<I['actor'], ContactTalk<I>[]>>()
-  for (const event of dataset.events) {
-    const certainty = certaintyIn(event.date, wanted.window)
-    if (
-      certainty === null ||
-      !wanted.admitsDate(event.date) ||
-      !isTalk(event) ||
-      !statuses.has(event.status) ||
-      !wanted.admits('type', event.type) ||
-      !wanted.admits('mode', event.mode) ||
-      !wanted.admits('place', ...placesAround(event.place, dataset.places)) ||
-      !wanted.admits('source', ...event.evidence.map(({ source }) => source))
-    ) {
-      continue
-    }
+  for (const event of asked.filter(isTalk)) {
+    const certainty = possible.has(event) ? 'possible' : 'certain'
     const present = event.participants.filter((one) => attending.has(one.attendance) && isAmongThem(one))
     const ids = [...new Set(present.map(({ actor }) => actor))].toSorted(compare)
     for (const [at, one] of ids.entries()) {
       for (const other of ids.slice(at + 1)) {
-        if (!wanted.admits('actor', one, other)) continue
+        if (wanted !== null && !wanted.has(one) && !wanted.has(other)) continue
         const others = met.get(one) ?? new Map<I['actor'], ContactTalk<I>[]>()
         const talks = others.get(other) ?? []
         talks.push({ event, certainty })

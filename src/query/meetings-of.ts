@@ -1,9 +1,10 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import type { TalkEvent } from '../dataset/record-types.js'
-import { checkedId } from './checked-id.js'
+import type { EventRecord, TalkEvent } from '../dataset/record-types.js'
+import { eventFields } from './find-events.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
+import { select } from './select.js'
 import { shown } from './shown.js'
 import { isAmongThem, isTalk } from './took-part.js'
 
@@ -29,16 +30,16 @@ export function meetingsOf<I extends Ids = KnownIds>(
     const remedy = 'there is no actor to ask for: name at least one'
     throw new InvalidFilterError('meetingsOf', 'actors', given, null, remedy)
   }
-  for (const actor of given) checkedId('actors', actor, dataset)
-  return deepFreeze(
-    dataset.events
-      .filter(isTalk)
-      .filter(
-        ({ status, participants }) =>
-          status === 'held' &&
-          actors.every((wanted) =>
-            participants.some((one) => one.actor === wanted && one.attendance === 'confirmed' && isAmongThem(one)),
-          ),
-      ),
+  const asked = select(
+    'meetingsOf',
+    dataset.events,
+    eventFields,
+    { status: 'held', participant: { all: given } },
+    dataset,
   )
+  const speak = ({ participants }: EventRecord<I>) =>
+    actors.every((wanted) =>
+      participants.some((one) => one.actor === wanted && one.attendance === 'confirmed' && isAmongThem(one)),
+    )
+  return deepFreeze((asked as readonly EventRecord<I>[]).filter(isTalk).filter(speak))
 }
