@@ -39,7 +39,6 @@ export function evidenceFor<I extends Ids>(
   if (typeof pointer !== 'string' || !pointer.startsWith('/') || valueAt(record, pointer) === undefined) {
     throw new UnknownPointerError(record.id, pointer, nearest(String(pointer), pointersIn(record)) ?? '')
   }
-  return record.evidence.filter(({ fields }) =>
-    fields.some((field) => pointerCovers(field, pointer) || pointerCovers(pointer, field)),
-  )
+  const carries = (field: string) => pointerCovers(field, pointer) || pointerCovers(pointer, field)
+  return Object.freeze(record.evidence.filter(({ fields }) => fields.some(carries)))
 }

@@ -2,8 +2,10 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { DiscrepancyRecord, RecordReference, Resolution } from '../dataset/record-types.js'
 import { discrepancyKinds, resolutionStatuses } from '../vocabulary/discrepancy.js'
-import { readFilter } from './read-filter.js'
+import { type Fields, field } from './fields.js'
+import { select } from './select.js'
 import { termsOf } from './terms-of.js'
+import { textField } from './text-field.js'
 import type { OneOrMore } from './time-filter.js'
 
 /** Which discrepancies: those that meet every key given. */
@@ -16,36 +18,45 @@ export interface DiscrepanciesFilter<I extends Ids = KnownIds> {
   readonly record?: OneOrMore<RecordReference<I>> | undefined
   /** Settled in which way. */
   readonly status?: OneOrMore<Resolution['status']> | undefined
+  /** With all these words, or words that begin with them, in title, explanation or resolution. */
+  readonly text?: string | undefined
 }
 
+type Discrepancy = DiscrepancyRecord<Ids>
+
+export const discrepancyFields: Fields<Discrepancy> = /* @__PURE__ */ (() => ({
+  dateOf: null,
+  keys: new Map([
+    ['kind', field<Discrepancy>({ terms: termsOf(discrepancyKinds) }, ({ kind }) => [kind])],
+    ['source', field<Discrepancy>({ ids: 'sources' }, ({ sources }) => sources)],
+    [
+      'record',
+      field<Discrepancy>({ records: true }, ({ records }) =>
+        records.map(({ collection, id }) => `${collection}/${id}`),
+      ),
+    ],
+    ['status', field<Discrepancy>({ terms: termsOf(resolutionStatuses) }, ({ resolution }) => [resolution.status])],
+    ['text', textField<Discrepancy>(({ title, explanation, resolution }) => [title, explanation, resolution.summary])],
+  ]),
+}))()
+
 /**
- * The discrepancies that meet a filter, in order of id. For two numbers, use `compareFigures`.
+ * The discrepancies that meet a filter, in order of id. For the defects of one source, use `sourceDefects`; for two
+ * numbers, `compareFigures`.
  * Throws an InvalidFilterError for an unknown key, term or collection, an UnknownIdError for an id.
  *
  * @example
  * findDiscrepancies({ record: { collection: 'actors', id: 'donald-trump' } }).map(({ title }) => title)
  */
 export function findDiscrepancies<I extends Ids = KnownIds>(
-  filter: NoInfer<DiscrepanciesFilter<I>> = {},
+  filter: DiscrepanciesFilter<NoInfer<I>> = {},
   dataset: DatasetOf<I>,
 ): readonly DiscrepancyRecord<I>[] {
-  const wanted = readFilter(
+  return select(
     'findDiscrepancies',
+    dataset.discrepancies,
+    discrepancyFields,
     filter,
-    {
-      kind: { terms: termsOf(discrepancyKinds) },
-      source: { ids: 'sources' },
-      record: { records: true },
-      status: { terms: termsOf(resolutionStatuses) },
-    },
     dataset,
-    'none',
-  )
-  return dataset.discrepancies.filter(
-    (discrepancy) =>
-      wanted.admits('kind', discrepancy.kind) &&
-      wanted.admits('source', ...discrepancy.sources) &&
-      wanted.admits('record', ...discrepancy.records.map(({ collection, id }) => `${collection}/${id}`)) &&
-      wanted.admits('status', discrepancy.resolution.status),
-  )
+  ) as readonly DiscrepancyRecord<I>[]
 }

@@ -2,13 +2,15 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { FigureRecord } from '../dataset/record-types.js'
 import { figureStages, measures, units } from '../vocabulary/figure.js'
-import { placesWithin } from './places-within.js'
-import { readFilter } from './read-filter.js'
+import { type Fields, field } from './fields.js'
+import { placesAround } from './places-around.js'
+import { select } from './select.js'
 import { termsOf } from './terms-of.js'
-import type { OneOrMore, TimeFilter } from './time-filter.js'
+import { textField } from './text-field.js'
+import type { Certainty, Found, OneOrMore, TimeFilter } from './time-filter.js'
 
 /** Which figures: those that meet every key given. */
-export interface FiguresFilter<I extends Ids = KnownIds> extends TimeFilter {
+export interface FiguresFilter<I extends Ids = KnownIds, W extends Certainty = Certainty> extends TimeFilter<W> {
   /** What is counted. */
   readonly measure?: OneOrMore<FigureRecord['measure']> | undefined
   /** In what unit. */
@@ -25,47 +27,46 @@ export interface FiguresFilter<I extends Ids = KnownIds> extends TimeFilter {
   readonly proposal?: OneOrMore<I['proposal']> | undefined
   /** How far money or arms have come. */
   readonly stage?: OneOrMore<NonNullable<FigureRecord['stage']>> | undefined
+  /** With all these words, or words that begin with them, in summary, number or what is counted. */
+  readonly text?: string | undefined
 }
+
+type Figure = FigureRecord<Ids>
+
+export const figureFields: Fields<Figure> = /* @__PURE__ */ (() => ({
+  dateOf: ({ date }) => date,
+  keys: new Map([
+    ['measure', field<Figure>({ terms: termsOf(measures) }, ({ measure }) => [measure])],
+    ['unit', field<Figure>({ terms: termsOf(units) }, ({ unit }) => [unit])],
+    ['claimant', field<Figure>({ ids: 'actors' }, ({ claimant }) => [claimant])],
+    ['event', field<Figure>({ ids: 'events' }, ({ scope }) => scope.events)],
+    [
+      'place',
+      field<Figure>(
+        { ids: 'places' },
+        ({ scope }, { places = [] }) => scope.places.flatMap((place) => placesAround(place, places)),
+        { needs: ['places'] },
+      ),
+    ],
+    ['source', field<Figure>({ ids: 'sources' }, ({ evidence }) => evidence.map(({ source }) => source))],
+    ['proposal', field<Figure>({ ids: 'proposals' }, ({ proposal }) => [proposal])],
+    ['stage', field<Figure>({ terms: termsOf(figureStages) }, ({ stage }) => [stage])],
+    ['text', textField<Figure>(({ summary, value, scope }) => [summary, value.text, scope.group])],
+  ]),
+}))()
 
 /**
  * The figures that meet a filter, in order of the first day they can have been claimed. They are claims: nothing adds
- * or averages them. For whether two of them contradict each other, use `compareFigures`; for a figure's rivals, `rivalsOf`.
+ * or averages them. What surely falls within the days given counts; with `within: 'possibly'` also what may, and
+ * `possible` of the answer has those. For those that compete, use `competingFigures`; for two of them, `compareFigures`.
  * Throws an InvalidFilterError for an unknown key or term, an UnknownIdError for an id, a RangeError for a day.
  *
  * @example
  * findFigures({ measure: 'killed' }).map(({ claimant, value }) => [claimant, value.op, value.n])
  */
-export function findFigures<I extends Ids = KnownIds>(
-  filter: NoInfer<FiguresFilter<I>> = {},
+export function findFigures<I extends Ids = KnownIds, const W extends Certainty = 'certainly'>(
+  filter: FiguresFilter<NoInfer<I>, W> = {},
   dataset: DatasetOf<I, 'figures' | 'actors' | 'events' | 'places' | 'sources' | 'proposals' | 'retired'>,
-): readonly FigureRecord<I>[] {
-  const wanted = readFilter(
-    'findFigures',
-    filter,
-    {
-      measure: { terms: termsOf(measures) },
-      unit: { terms: termsOf(units) },
-      claimant: { ids: 'actors' },
-      event: { ids: 'events' },
-      place: { ids: 'places' },
-      source: { ids: 'sources' },
-      proposal: { ids: 'proposals' },
-      stage: { terms: termsOf(figureStages) },
-    },
-    dataset,
-  )
-  const where = wanted.wanted('place')
-  const within = where && placesWithin(where, dataset.places)
-  return dataset.figures.filter(
-    (figure) =>
-      wanted.admitsDate(figure.date) &&
-      wanted.admits('measure', figure.measure) &&
-      wanted.admits('unit', figure.unit) &&
-      wanted.admits('claimant', figure.claimant) &&
-      wanted.admits('event', ...figure.scope.events) &&
-      (within === undefined || figure.scope.places.some((place) => within.has(place))) &&
-      wanted.admits('source', ...figure.evidence.map(({ source }) => source)) &&
-      wanted.admits('proposal', figure.proposal) &&
-      wanted.admits('stage', figure.stage),
-  )
+): Found<FigureRecord<I>, W> {
+  return select('findFigures', dataset.figures, figureFields, filter, dataset) as Found<FigureRecord<I>, W>
 }

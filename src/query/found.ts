@@ -1,4 +1,4 @@
-import type { Window } from '../postings/posting.js'
+import type { Window } from '../postings/window.js'
 import type { AnswerCertainty } from './certainty-in.js'
 import type { Certainty, Found } from './time-filter.js'
 

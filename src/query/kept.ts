@@ -1,17 +1,19 @@
+type Lists = readonly [readonly unknown[], ...(readonly unknown[])[]]
+
 /**
- * The same function, which works its answer out once for each list and then keeps it, as long as the list is frozen:
- * a list that can still change is read anew each time.
+ * The same function, which works its answer out once for its lists and then keeps it with the first of them, as long as
+ * all are frozen and the others stay the same: lists that can still change are read anew each time.
  *
  * @example
  * const recordsById = kept((records) => new Map(records.map((record) => [record.id, record])))
  */
-export function kept<Item, Answer>(work: (list: readonly Item[]) => Answer): (list: readonly Item[]) => Answer {
-  const answers = new WeakMap<readonly Item[], Answer>()
-  return (list) => {
-    const known = answers.get(list)
-    if (known !== undefined) return known
-    const answer = work(list)
-    if (Object.isFrozen(list)) answers.set(list, answer)
+export function kept<Given extends Lists, Answer>(work: (...lists: Given) => Answer): (...lists: Given) => Answer {
+  const answers = new WeakMap<Given[0], { readonly lists: Given; readonly answer: Answer }>()
+  return (...lists) => {
+    const known = answers.get(lists[0])
+    if (known !== undefined && lists.every((list, place) => list === known.lists[place])) return known.answer
+    const answer = work(...lists)
+    if (lists.every((list) => Object.isFrozen(list))) answers.set(lists[0], { lists, answer })
     return answer
   }
 }

@@ -1,24 +1,46 @@
 import type { Ids } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { isBefore } from '../semantics/date-bounds.js'
+import type { Posting } from '../postings/posting.js'
+import { FIRST, timeKey } from '../postings/time-key.js'
+import { fallsIn, type Window } from '../postings/window.js'
+import { kept } from './kept.js'
+
+type Position = PositionRecord<Ids>
+
+const dateOf = ({ date }: Position) => date
+
+/** The positions that supersede each other one. */
+const superseding = /* @__PURE__ */ kept((positions: readonly Position[]): ReadonlyMap<string, readonly Position[]> => {
+  const byOlder = new Map<string, Position[]>()
+  for (const position of positions) {
+    if (position.supersedes === null) continue
+    const others = byOlder.get(position.supersedes)
+    if (others === undefined) byOlder.set(position.supersedes, [position])
+    else others.push(position)
+  }
+  return byOlder
+})
 
 /**
- * Of some positions, those that stand at the end: none that another of the positions counted supersedes, at first or
- * second hand, and none that was surely taken before another of them. Several stand side by side where it cannot be
- * told which came last.
+ * Of the positions of a posting that fall in a window and are heard, those that stand at the end: none that another
+ * position that counts supersedes, and none that was surely taken before another of them. Several stand side by side
+ * where it cannot be told which came last.
  *
  * @example
- * latestPositions(ofOneActorOnOneOption, allThatCount)
+ * latestPositions(ofOneActorOnOneOption, window, new Set(ownVoices), dataset.positions)
  */
-export function latestPositions<I extends Ids>(
-  some: readonly PositionRecord<I>[],
-  counted: readonly PositionRecord<I>[],
-): readonly PositionRecord<I>[] {
-  const replacing = new Map(counted.map(({ id, supersedes }) => [id, supersedes]))
-  const superseded = new Set<I['position']>()
-  for (const { supersedes } of counted) {
-    for (let id = supersedes; id !== null && !superseded.has(id); id = replacing.get(id) ?? null) superseded.add(id)
-  }
-  const standing = some.filter(({ id }) => !superseded.has(id))
-  return standing.filter(({ date }) => !standing.some((other) => isBefore(date, other.date) === 'yes'))
+export function latestPositions(
+  some: Posting<Position>,
+  window: Window,
+  heard: ReadonlySet<string>,
+  positions: readonly Position[],
+): readonly Position[] {
+  const replacing = superseding(positions)
+  const counts = (position: Position) => heard.has(position.voice) && fallsIn(position.date, window)
+  const stands = (position: Position) => counts(position) && replacing.get(position.id)?.some(counts) !== true
+  const isDated = ({ date }: Position) => timeKey(date).earliest !== FIRST
+  const last = some.last(window, dateOf, (position) => isDated(position) && stands(position))
+  // What was surely over before the last of them began was taken before it.
+  const from = last === undefined ? FIRST : timeKey(last.date).earliest
+  return Object.freeze(some.within({ from, to: window.to, surely: false }, dateOf).filter(stands))
 }

@@ -1,4 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
+import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { Dataset } from '../dataset/record-types.js'
 import { type ReferenceField, referenceFields } from '../dataset/reference-fields.js'
@@ -38,5 +39,5 @@ export function mentionsOf<I extends Ids = KnownIds>(actor: NoInfer<I['actor']>,
       ),
     ]
   })
-  return Object.fromEntries(entries) as Mentions<I>
+  return deepFreeze(Object.fromEntries(entries) as Mentions<I>)
 }

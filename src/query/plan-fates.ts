@@ -1,7 +1,7 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord, Evidence, Outcome, SourceRecord } from '../dataset/record-types.js'
-import type { Window } from '../postings/posting.js'
+import type { Window } from '../postings/window.js'
 import type { Answer } from '../semantics/date-bounds.js'
 import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
 import { evidenceFor } from './evidence-for.js'

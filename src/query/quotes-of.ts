@@ -1,4 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
+import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord, PositionRecord, Quote } from '../dataset/record-types.js'
 import { outerDays } from '../semantics/date-bounds.js'
@@ -39,7 +40,8 @@ export function quotesOf<I extends Ids = KnownIds>(
       speaker === actor ? [{ quote: { text, language }, collection: 'events', record }] : [],
     ),
   )
-  return [...inPositions, ...atEvents].toSorted((a, b) =>
+  const byDay = [...inPositions, ...atEvents].toSorted((a, b) =>
     firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0,
   )
+  return deepFreeze(byDay)
 }

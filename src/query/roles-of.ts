@@ -1,4 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
+import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { ActorRecord, Tenure } from '../dataset/record-types.js'
 import type { BoundedDate } from '../semantics/date-bounds.js'
@@ -41,8 +42,9 @@ export function rolesOf<I extends Ids = KnownIds>(
 ): readonly Role<I>[] {
   const { tenures } = checkedId('actors', person, dataset) as ActorRecord<I>
   const date = dateOf(day)
-  return tenures.flatMap((tenure) => {
-    const held = tenureOnDate(tenure, date)
-    return held === 'no' ? [] : [{ tenure, held }]
+  const held = tenures.flatMap((tenure): Role<I>[] => {
+    const answer = tenureOnDate(tenure, date)
+    return answer === 'no' ? [] : [{ tenure, held: answer }]
   })
+  return deepFreeze(held)
 }

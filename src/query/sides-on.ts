@@ -1,25 +1,39 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
+import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { polarities, voices } from '../vocabulary/position.js'
+import { Posting } from '../postings/posting.js'
+import { at } from '../postings/tuple-index.js'
+import { fallsIn } from '../postings/window.js'
+import { polarities } from '../vocabulary/position.js'
 import { checkedId } from './checked-id.js'
+import type { Part } from './fields.js'
+import { indexFor } from './index-for.js'
 import { latestPositions } from './latest-positions.js'
-import { ownVoices } from './own-voices.js'
-import { readFilter } from './read-filter.js'
-import type { StanceOptions } from './stance-of.js'
-import { termsOf } from './terms-of.js'
+import { readStanceOptions, type StanceOptions } from './stance-options.js'
 
 /** Who is for an option, neither for nor against it, and against it: the latest positions of each actor. */
 export interface Sides<I extends Ids = KnownIds> {
   readonly for: readonly PositionRecord<I>[]
   readonly neither: readonly PositionRecord<I>[]
   readonly against: readonly PositionRecord<I>[]
+  /** Those of all three that were merely possibly taken by the day; none unless `within` is `possibly`. */
+  readonly possible: readonly PositionRecord<I>[]
 }
 
+type Position = PositionRecord<Ids>
+
+const byOption: readonly Part<Position>[] = [
+  { keysOf: ({ option }) => [[option]] },
+  { keysOf: ({ actor }) => [[actor]] },
+]
+
 /**
- * Who is for an option, who against it and who neither, each actor by its latest positions as of a day; an actor whose
- * latest positions stand on two sides is on both. Conditions are left on the positions. What others say of an actor does
- * not count unless `voice` says so. For one actor, use `stanceOf`.
+ * Who is for an option, who against it and who neither, each actor by its latest positions as of a day, actors in the
+ * order in which they first spoke of it; an actor whose latest positions stand on two sides is on both. Conditions are
+ * left on the positions. What was surely said by the day counts; with `within: 'possibly'` also what may have been. What
+ * others say of an actor does not count unless `voice` says so. For one actor, use `stanceOf`; for several options,
+ * `stanceMatrix`.
  * Throws an UnknownIdError, an InvalidFilterError for an unknown key or term, a RangeError for a day.
  *
  * @example
@@ -30,16 +44,14 @@ export function sidesOn<I extends Ids = KnownIds>(
   options: Omit<StanceOptions, 'onBehalf'> = {},
   dataset: DatasetOf<I, 'positions' | 'issues' | 'retired'>,
 ): Sides<I> {
-  checkedId('options', option, dataset)
-  const wanted = readFilter('sidesOn', options, { voice: { terms: termsOf(voices) } }, dataset, 'upTo')
-  const heard = wanted.wanted('voice') ?? new Set<unknown>(ownVoices)
-  const counted = dataset.positions.filter(({ voice, date }) => heard.has(voice) && wanted.admitsDate(date))
-  const byActor = new Map<I['actor'], PositionRecord<I>[]>()
-  for (const position of counted) {
-    if (position.option !== option) continue
-    byActor.set(position.actor, [...(byActor.get(position.actor) ?? []), position])
-  }
-  const latest = [...byActor.values()].flatMap((some) => latestPositions(some, counted))
+  const { window, heard } = readStanceOptions('sidesOn', options, ['voice'])
+  const byActor = at(indexFor<Position>(dataset.positions, byOption, true, dataset), [option])
+  if (byActor === undefined) checkedId('options', option, dataset)
+  const postings = byActor === undefined || byActor instanceof Posting ? [] : [...byActor.values()]
+  const latest = postings.flatMap((posting) =>
+    posting instanceof Posting ? latestPositions(posting, window, heard, dataset.positions) : [],
+  ) as readonly PositionRecord<I>[]
   const side = (polarity: number) => latest.filter(({ stance }) => polarities[stance] === polarity)
-  return { for: side(1), neither: side(0), against: side(-1) }
+  const possible = latest.filter(({ date }) => !fallsIn(date, { ...window, surely: true }))
+  return deepFreeze({ for: side(1), neither: side(0), against: side(-1), possible })
 }

@@ -1,53 +1,55 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { voices } from '../vocabulary/position.js'
+import { Posting } from '../postings/posting.js'
+import { at } from '../postings/tuple-index.js'
+import { fallsIn } from '../postings/window.js'
 import { checkedId } from './checked-id.js'
+import type { Part } from './fields.js'
+import { indexFor } from './index-for.js'
 import { latestPositions } from './latest-positions.js'
-import { ownVoices } from './own-voices.js'
-import { readFilter } from './read-filter.js'
-import { termsOf } from './terms-of.js'
-import type { AsOf, OneOrMore } from './time-filter.js'
+import { readStanceOptions, type StanceOptions } from './stance-options.js'
+import type { Certainty, Found } from './time-filter.js'
+import { withPossible } from './with-possible.js'
 
-/** Which positions count as an actor's stance. */
-export interface StanceOptions extends AsOf {
-  /** Through whose words; `ownVoices` where it is left out. */
-  readonly voice?: OneOrMore<PositionRecord['voice']> | undefined
-  /** Whether what others said on behalf of the actor counts as well. */
-  readonly onBehalf?: boolean | undefined
+type Position = PositionRecord<Ids>
+
+const actor: Part<Position> = { keysOf: (position) => [[position.actor]] }
+const speaker: Part<Position> = {
+  keysOf: ({ actor, onBehalfOf }) =>
+    onBehalfOf === null || onBehalfOf === actor ? [[actor]] : [[actor], [onBehalfOf]],
 }
+const option: Part<Position> = { keysOf: (position) => [[position.option]] }
+const byActor = [actor, option]
+const bySpeaker = [speaker, option]
+
+const NONE: readonly never[] = Object.freeze([])
 
 /**
  * Where an actor stands on an option as of a day: its latest positions, several where it cannot be told which came
- * last, without those superseded; [] where it has taken none that counts. What others say of the actor does not count
- * unless `voice` says so, nor do its representatives unless `onBehalf` does. For all its positions, use
- * `findPositions`; for all actors, `sidesOn`.
+ * last, without those superseded; [] where it has taken none that counts. What was surely taken by the day counts; with
+ * `within: 'possibly'` also what may have been, and `possible` of the answer has those. What others say of the actor
+ * does not count unless `voice` says so, nor do its representatives unless `onBehalf` does. For all its positions, use
+ * `findPositions` or `stanceHistory`; for all actors, `sidesOn` or `stanceMatrix`.
  * Throws an UnknownIdError, an InvalidFilterError for an unknown key or term, a RangeError for a day.
  *
  * @example
- * stanceOf('vladimir-putin', 'ceasefire/general-ceasefire', { asOf: '2025-08-15' }).map(({ stance }) => stance) // ['rejects']
+ * stanceOf('vladimir-putin', 'ceasefire/general-ceasefire', { asOf: '2025-08-16' }).map(({ stance }) => stance) // ['rejects']
  */
-export function stanceOf<I extends Ids = KnownIds>(
+export function stanceOf<I extends Ids = KnownIds, const W extends Certainty = 'certainly'>(
   actor: NoInfer<I['actor']>,
   option: NoInfer<I['option']>,
-  options: StanceOptions = {},
+  options: StanceOptions<W> = {},
   dataset: DatasetOf<I, 'positions' | 'actors' | 'issues' | 'retired'>,
-): readonly PositionRecord<I>[] {
-  checkedId('actors', actor, dataset)
-  checkedId('options', option, dataset)
-  const wanted = readFilter(
-    'stanceOf',
-    options,
-    { voice: { terms: termsOf(voices) }, onBehalf: { terms: [true, false] } },
-    dataset,
-    'upTo',
-  )
-  const heard = wanted.wanted('voice') ?? new Set<unknown>(ownVoices)
-  const counted = dataset.positions.filter(({ voice, date }) => heard.has(voice) && wanted.admitsDate(date))
-  const speaks = (position: PositionRecord<I>) =>
-    position.actor === actor || (wanted.wanted('onBehalf')?.has(true) === true && position.onBehalfOf === actor)
-  return latestPositions(
-    counted.filter((position) => position.option === option && speaks(position)),
-    counted,
-  )
+): Found<PositionRecord<I>, W> {
+  const { window, heard, onBehalf } = readStanceOptions('stanceOf', options, ['voice', 'onBehalf'])
+  const index = indexFor<Position>(dataset.positions, onBehalf ? bySpeaker : byActor, true, dataset)
+  const posting = at(index, [actor, option])
+  const answer = posting instanceof Posting ? latestPositions(posting, window, heard, dataset.positions) : NONE
+  if (answer.length === 0) {
+    checkedId('actors', actor, dataset)
+    checkedId('options', option, dataset)
+  }
+  const isSure = ({ date }: Position) => fallsIn(date, { ...window, surely: true })
+  return (window.surely ? answer : withPossible(answer, isSure)) as Found<PositionRecord<I>, W>
 }

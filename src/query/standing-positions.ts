@@ -1,6 +1,6 @@
 import type { Ids } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import type { Window } from '../postings/posting.js'
+import type { Window } from '../postings/window.js'
 import { outerDays } from '../semantics/date-bounds.js'
 import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
 

@@ -1,0 +1,62 @@
+import type { DatasetOf } from '../dataset/dataset-of.js'
+import type { Ids } from '../dataset/generated/ids.js'
+import type { Dataset } from '../dataset/record-types.js'
+import type { Key } from '../postings/tuple-index.js'
+import type { BoundedDate } from '../semantics/date-bounds.js'
+import type { Holds } from './checked-value.js'
+
+/** The collections that a question has at hand. */
+export type AtHand = Partial<DatasetOf<Ids>>
+
+/** What a record stands for in an index. */
+export interface Part<Item> {
+  /** The keys of a record: each a path of one key, or of several where they are asked for together. */
+  keysOf(record: Item, dataset: AtHand, surely: boolean): readonly (readonly Key[])[]
+  /** The collections beside its own that this is read from. */
+  readonly needs?: readonly (keyof Dataset)[]
+  /** Whether a record has other keys surely than it has possibly. */
+  readonly uncertain?: true
+}
+
+/** What one key of a filter asks for. */
+export interface Asked<Item> {
+  /** The part of an index that it asks of, with the paths of which any will do. */
+  readonly lookUp?: { readonly part: Part<Item>; readonly paths: readonly (readonly Key[])[] }
+  /** What must be so beside it. */
+  keep?(record: Item): boolean
+  /** Throws for a value that cannot be: asked only where nothing was found under it. */
+  check?(): void
+}
+
+/** A key of a filter: what it may hold and what a record has there; or a reading of its own. */
+export interface Field<Item> {
+  /** What its plain values are, and the part of an index under which they are found. */
+  readonly plain?: { readonly holds: Holds; readonly part: Part<Item> }
+  /** Reads a value that is not plain; undefined where it is. */
+  read?(value: unknown, question: string, dataset: AtHand): Asked<Item> | undefined
+}
+
+/** The keys of a filter over a collection, and where its records have their date; null where they have none. */
+export interface Fields<Item> {
+  readonly keys: ReadonlyMap<string, Field<Item>>
+  readonly dateOf: ((record: Item) => BoundedDate) | null
+}
+
+/**
+ * A key that holds ids, terms or references and is looked up in an index by what a record has there.
+ *
+ * @example
+ * field({ terms: ['held', 'planned'] }, ({ status }) => [status])
+ */
+export function field<Item>(
+  holds: Holds,
+  valuesOf: (record: Item, dataset: AtHand, surely: boolean) => readonly (Key | null)[],
+  about: Pick<Part<Item>, 'needs' | 'uncertain'> = {},
+): Field<Item> {
+  const part: Part<Item> = {
+    ...about,
+    keysOf: (record, dataset, surely) =>
+      [...new Set(valuesOf(record, dataset, surely))].flatMap((value) => (value === null ? [] : [[value]])),
+  }
+  return { plain: { holds, part } }
+}

@@ -1,0 +1,52 @@
+import type { DatasetOf } from '../dataset/dataset-of.js'
+import type { Ids, KnownIds } from '../dataset/generated/ids.js'
+import type { PlaceRecord } from '../dataset/record-types.js'
+import { placeKinds } from '../vocabulary/place.js'
+import { type Fields, field } from './fields.js'
+import { placesAround } from './places-around.js'
+import { select } from './select.js'
+import { termsOf } from './terms-of.js'
+import { textField } from './text-field.js'
+import type { OneOrMore } from './time-filter.js'
+
+/** Which places: those that meet every key given. */
+export interface PlacesFilter<I extends Ids = KnownIds> {
+  /** Of which kind. */
+  readonly kind?: OneOrMore<PlaceRecord['kind']> | undefined
+  /** In which state. */
+  readonly country?: OneOrMore<I['actor']> | undefined
+  /** Within which place, however deep; a place lies within itself. */
+  readonly within?: OneOrMore<I['place']> | undefined
+  /** With all these words, or words that begin with them, in name or aliases. */
+  readonly text?: string | undefined
+}
+
+type Place = PlaceRecord<Ids>
+
+export const placeFields: Fields<Place> = /* @__PURE__ */ (() => ({
+  dateOf: null,
+  keys: new Map([
+    ['kind', field<Place>({ terms: termsOf(placeKinds) }, ({ kind }) => [kind])],
+    ['country', field<Place>({ ids: 'actors' }, ({ country }) => [country])],
+    [
+      'within',
+      field<Place>({ ids: 'places' }, ({ id }, { places = [] }) => placesAround(id, places), { needs: ['places'] }),
+    ],
+    ['text', textField<Place>(({ name, aliases }) => [name, ...aliases])],
+  ]),
+}))()
+
+/**
+ * The places that meet a filter, in order of id. For what happened there, use `findEvents`; for records of any
+ * collection by words, `search`.
+ * Throws an InvalidFilterError for an unknown key or term, an UnknownIdError for an id.
+ *
+ * @example
+ * findPlaces({ within: 'united-states' }).map(({ name }) => name)
+ */
+export function findPlaces<I extends Ids = KnownIds>(
+  filter: PlacesFilter<NoInfer<I>> = {},
+  dataset: DatasetOf<I, 'places' | 'actors' | 'retired'>,
+): readonly PlaceRecord<I>[] {
+  return select('findPlaces', dataset.places, placeFields, filter, dataset) as readonly PlaceRecord<I>[]
+}
