@@ -1,4 +1,4 @@
-import { latinLetters, oneRomanization, ukrainianLetter } from './romanization.js'
+import { latinLetters, russianClusters, soundsOfI, ukrainianClusters, ukrainianLetter } from './romanization.js'
 
 const MARK = /\p{M}/gu
 const ASCII = /^[\0-\x7f]*$/
@@ -9,13 +9,11 @@ const POSSESSIVE = /['’]s$/
 const APOSTROPHE = /['’‘`′″ʹʺʼʻ]/g
 const ABBREVIATION = /^\p{L}(?:\.\p{L})+\.?$/u
 
-const inLatin = (word: string) =>
-  Array.from(word, (letter) =>
-    letter === 'г' && ukrainianLetter.test(word) ? 'h' : (latinLetters[letter] ?? letter),
-  ).join('')
-
-const inOneRomanization = (word: string) =>
-  oneRomanization.reduce((text, [written, one]) => text.replace(written, one), word)
+function inLatin(word: string): string {
+  const clusters = ukrainianLetter.test(word) ? ukrainianClusters : russianClusters
+  const begun = clusters.reduce((text, [letters, latin]) => text.replace(letters, latin), word)
+  return Array.from(begun, (letter) => latinLetters[letter] ?? letter).join('')
+}
 
 function partsOf(word: string): readonly string[] {
   if (PLAIN.test(word)) return [word]
@@ -37,6 +35,6 @@ export function foldedWords(text: string): readonly string[] {
   const words = plain.toLowerCase().match(WORD) ?? []
   return words
     .flatMap(partsOf)
-    .map(inOneRomanization)
+    .map((word) => word.replace(soundsOfI, 'i'))
     .filter((word) => word !== '')
 }

@@ -49,16 +49,24 @@ export const latinLetters: Readonly<Record<string, string>> = /* @__PURE__ */ Ob
   þ: 'th',
 })
 
-/** Letters that a word has only in Ukrainian, where г is h; ї without its mark is і. */
+/** What several letters are in Latin where one by one they would be something else, taken in order, in Russian. */
+export const russianClusters: readonly (readonly [RegExp, string])[] = /* @__PURE__ */ Object.freeze([
+  // Юрьев, which is Yuryev, not Yurev.
+  [/[ьъ]е/g, 'ie'],
+] as const)
+
+/** The same in Ukrainian, where г is h. */
+export const ukrainianClusters: readonly (readonly [RegExp, string])[] = /* @__PURE__ */ Object.freeze([
+  // Згурівка: zh would be ж.
+  [/зг/g, 'zgh'],
+  [/г/g, 'h'],
+] as const)
+
+/** Letters that only Ukrainian has; ї without its mark is і. */
 export const ukrainianLetter = /[ґєі]/u
 
-/** What the tables that romanize a name write in different ways, in one way. */
-export const oneRomanization: readonly (readonly [RegExp, string])[] = /* @__PURE__ */ Object.freeze([
-  // зг, which KMU 55/2010 tells from ж.
-  [/zgh/g, 'zh'],
-  // Zelenskyy, Zelenskyi, Zelenskiy, Zelenskij, Zelensky; Yalta, Ialta, Jalta; Kyiv.
-  [/[ijy]+/g, 'i'],
-] as const)
+/** The letters of one sound: Zelenskyy, Zelenskyi, Zelenskiy, Zelenskij, Zelensky; Yalta, Ialta, Jalta; Kyiv. */
+export const soundsOfI = /[ijy]+/g
 
 /**
  * What English, German, French and Polish write in different ways in a name, in one way, for words whose letters are
@@ -72,10 +80,14 @@ export const acrossLanguages: readonly (readonly [RegExp, string])[] = /* @__PUR
   // Yermak and Ermak; Dostoyevsky and Dostoevsky; Friedrich and Фридрих; Kiev and Kyiv.
   [/^ie|(?<=[aeou])ie/g, 'e'],
   [/ie/g, 'i'],
-  // Kharkiv, Charkiw; Klychko, Klitschko, Klitchko, Kliczko: ch can be х and ч.
-  [/tsch|tch|cz|ch|kh/g, 'х'],
+  // Zghurivka.
+  [/gh/g, 'g'],
+  // Klychko, Klitschko, Klitchko, Kliczko: ch can be х and ч.
+  [/tsch|tch|cz/g, 'х'],
   // Shmyhal, Schmyhal, Szmyhal; Zhytomyr, Schytomyr.
   [/sch|sh|sz|zh/g, 'ш'],
+  // Kharkiv, Charkiw.
+  [/ch|kh/g, 'х'],
   // Zelenskyy, Selenskyj; Merz, Мерц.
   [/t[sz]|[sz]/g, 's'],
   // Macron, Макрон; Alexander, Aleksander.
