@@ -1,13 +1,28 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { filesOfQuestions } from '../src/generate/bound-questions.js'
 import { filesOfSchemas, generatedFiles } from '../src/generate/generated-files.js'
 import { checkIntegrity } from '../src/integrity/check-integrity.js'
 import { loadDataset } from '../src/load/load-dataset.js'
 
-/** The files that are committed and are no longer what the schemas generate. */
+const QUESTIONS = 'src/query'
+
+/** What derives from the questions: path below the repository and text. */
+async function ofQuestions(): Promise<Map<string, string>> {
+  const names = (await readdir(QUESTIONS)).sort()
+  const texts = await Promise.all(
+    names.map(async (name) => [name, await readFile(`${QUESTIONS}/${name}`, 'utf8')] as const),
+  )
+  return filesOfQuestions(new Map(texts))
+}
+
+/** The files that are committed and are no longer what the schemas or questions generate. */
 async function stale(): Promise<string[]> {
   const texts = await Promise.all(
-    [...filesOfSchemas()].map(async ([file, text]) => ({ file, same: (await readFile(file, 'utf8')) === text })),
+    [...filesOfSchemas(), ...(await ofQuestions())].map(async ([file, text]) => ({
+      file,
+      same: (await readFile(file, 'utf8')) === text,
+    })),
   )
   return texts.filter(({ same }) => !same).map(({ file }) => file)
 }
@@ -28,7 +43,7 @@ async function generate(): Promise<void> {
     process.exitCode = 1
     return
   }
-  const files = generatedFiles(dataset)
+  const files = new Map([...generatedFiles(dataset), ...(await ofQuestions())])
   for (const [file, text] of files) {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
@@ -44,7 +59,7 @@ if (rest.length > 0 || (mode !== undefined && mode !== '--check')) {
 } else if (mode === '--check') {
   const files = await stale()
   for (const file of files)
-    console.error(`${file} is not what the schemas generate: run npm run generate and commit it.`)
+    console.error(`${file} is not what the schemas or questions generate: run npm run generate and commit it.`)
   if (files.length > 0) process.exitCode = 1
 } else {
   await generate()

@@ -1,11 +1,7 @@
 import { published } from '../dataset/published.js'
 import type { Dataset, FigureValue } from '../dataset/record-types.js'
-import { discrepanciesWhere } from '../query/discrepancies-where.js'
 import { evidenceFor } from '../query/evidence-for.js'
-import { figuresWhere } from '../query/figures-where.js'
-import { positionsWhere } from '../query/positions-where.js'
-import { proposalsWhere } from '../query/proposals-where.js'
-import { timeline } from '../query/timeline.js'
+import { findDiscrepancies, findEvents, findFigures, findPositions, findProposals } from '../questions/of-release.js'
 import { collectionNames } from '../vocabulary/collections.js'
 import { dateColumn } from './date-column.js'
 import { recordNamed } from './record-named.js'
@@ -51,11 +47,11 @@ const label = (record: Dataset[(typeof collectionNames)[number]][number]): strin
 export const commands = {
   timeline: {
     usage:
-      'timeline [--from DAY] [--to DAY] [--within certainly] [--type TYPE] [--status STATUS] [--mode MODE] [--actor ID] [--place ID] [--source ID]',
+      'timeline [--from DAY] [--to DAY] [--within possibly] [--type TYPE] [--status STATUS] [--mode MODE] [--participant ID] [--side ID] [--issue ID] [--place ID] [--source ID] [--text WORDS]',
     does: 'The events, in order of time.',
-    options: ['type', 'status', 'mode', 'actor', 'place', 'source', ...TIME],
+    options: ['type', 'status', 'mode', 'participant', 'side', 'issue', 'place', 'source', 'text', ...TIME],
     answer: (filter) =>
-      table(timeline(asFilter(filter)), ({ date, status, type, title, id }) => [
+      table(findEvents(asFilter(filter)), ({ date, status, type, title, id }) => [
         dateColumn(date),
         status,
         type,
@@ -65,7 +61,7 @@ export const commands = {
   },
   positions: {
     usage:
-      'positions [--actor ID] [--on-behalf-of ID] [--issue ID] [--option ID] [--stance STANCE] [--polarity 1|0|-1] [--voice VOICE] [--proposal ID] [--event ID] [--source ID] [--from DAY] [--to DAY] [--within certainly]',
+      'positions [--actor ID] [--on-behalf-of ID] [--issue ID] [--option ID] [--stance STANCE] [--polarity 1|0|-1] [--voice VOICE] [--proposal ID] [--event ID] [--source ID] [--from DAY] [--to DAY] [--within possibly]',
     does: 'The positions, in order of time.',
     options: [
       'actor',
@@ -85,18 +81,18 @@ export const commands = {
         ? polarity.map((one) => (/^-?[01]$/.test(one) ? Number(one) : one))
         : undefined
       return table(
-        positionsWhere(asFilter({ ...filter, polarity: numbers })),
+        findPositions(asFilter({ ...filter, polarity: numbers })),
         ({ date, actor, stance, option, voice, id }) => [dateColumn(date), actor, stance, option, voice, id],
       )
     },
   },
   figures: {
     usage:
-      'figures [--measure MEASURE] [--unit UNIT] [--claimant ID] [--event ID] [--place ID] [--source ID] [--proposal ID] [--stage STAGE] [--from DAY] [--to DAY] [--within certainly]',
+      'figures [--measure MEASURE] [--unit UNIT] [--claimant ID] [--event ID] [--place ID] [--source ID] [--proposal ID] [--stage STAGE] [--from DAY] [--to DAY] [--within possibly]',
     does: 'The claimed numbers, in order of time.',
     options: ['measure', 'unit', 'claimant', 'event', 'place', 'source', 'proposal', 'stage', ...TIME],
     answer: (filter) =>
-      table(figuresWhere(asFilter(filter)), ({ date, measure, value, unit, claimant, id }) => [
+      table(findFigures(asFilter(filter)), ({ date, measure, value, unit, claimant, id }) => [
         dateColumn(date),
         measure,
         `${number(value)} ${unit}`,
@@ -106,11 +102,11 @@ export const commands = {
   },
   proposals: {
     usage:
-      'proposals [--proposer ID] [--addressee ID] [--option ID] [--status STATUS] [--source ID] [--from DAY] [--to DAY] [--within certainly]',
+      'proposals [--proposer ID] [--addressee ID] [--option ID] [--status STATUS] [--source ID] [--from DAY] [--to DAY] [--within possibly]',
     does: 'The proposals with the last of their history, in order of time.',
     options: ['proposer', 'addressee', 'option', 'status', 'source', ...TIME],
     answer: (filter) =>
-      table(proposalsWhere(asFilter(filter)), ({ date, history, title, id }) => [
+      table(findProposals(asFilter(filter)), ({ date, history, title, id }) => [
         dateColumn(date),
         history.at(-1)?.status ?? '',
         title,
@@ -125,7 +121,7 @@ export const commands = {
       const records = Array.isArray(record) ? record.map((name) => recordNamed(name)) : undefined
       const references = records?.map(({ collection, record: { id } }) => ({ collection, id }))
       return table(
-        discrepanciesWhere(asFilter({ ...filter, record: references })),
+        findDiscrepancies(asFilter({ ...filter, record: references })),
         ({ kind, resolution, title, id }) => [kind, resolution.status, title, id],
       )
     },

@@ -19,7 +19,12 @@ interface Times {
   readonly begun: Int32Array
 }
 
-function timesOf<Item>(records: readonly Item[], dateOf: (record: Item) => BoundedDate): Times {
+/** Where a record has its date. */
+type DateOf<Item> = (record: Item) => BoundedDate
+
+const isAlways = ({ from, to }: Window) => from === FIRST && to === LAST
+
+function timesOf<Item>(records: readonly Item[], dateOf: DateOf<Item>): Times {
   const sort = new Int32Array(records.length)
   const rest: number[] = []
   const starts: number[] = []
@@ -108,19 +113,19 @@ export class Posting<Item> {
     return this.#records
   }
 
-  #timed(dateOf: (record: Item) => BoundedDate): Times {
+  #timed(dateOf: DateOf<Item>): Times {
     this.#times ??= timesOf(this.#records, dateOf)
     return this.#times
   }
 
-  #stretch(window: Window, dateOf: (record: Item) => BoundedDate): Stretch {
+  #stretch(window: Window, dateOf: DateOf<Item>): Stretch {
     const times = this.#timed(dateOf)
     return window.surely ? sureStretch(times, window) : possibleStretch(times, window)
   }
 
-  /** The records whose date falls in a window. */
-  within(window: Window, dateOf: (record: Item) => BoundedDate): readonly Item[] {
-    if (window.from === FIRST && window.to === LAST) return this.#records
+  /** The records whose date falls in a window; all where they have none. */
+  within(window: Window, dateOf: DateOf<Item> | null): readonly Item[] {
+    if (dateOf === null || isAlways(window)) return this.#records
     const { first, end, without, before, after } = this.#stretch(window, dateOf)
     if (without.length + before.length + after.length === 0) return this.#records.slice(first, end)
     const at = (place: number) => this.#records[place] as Item
@@ -134,15 +139,15 @@ export class Posting<Item> {
     return ([] as Item[]).concat(...parts)
   }
 
-  /** How many records have a date that falls in a window. */
-  count(window: Window, dateOf: (record: Item) => BoundedDate): number {
-    if (window.from === FIRST && window.to === LAST) return this.#records.length
+  /** How many records have a date that falls in a window; all where they have none. */
+  count(window: Window, dateOf: DateOf<Item> | null): number {
+    if (dateOf === null || isAlways(window)) return this.#records.length
     const { first, end, without, before, after } = this.#stretch(window, dateOf)
     return end - first - without.length + before.length + after.length
   }
 
   /** The last record, in order, that falls in a window and is accepted; undefined where none is. */
-  last(window: Window, dateOf: (record: Item) => BoundedDate, accepts: (record: Item) => boolean): Item | undefined {
+  last(window: Window, dateOf: DateOf<Item>, accepts: (record: Item) => boolean): Item | undefined {
     const { sort } = this.#timed(dateOf)
     for (let place = firstAtLeast(sort, window.to + 1) - 1; place >= 0; place--) {
       const record = this.#records[place] as Item

@@ -29,12 +29,12 @@ const superseding = /* @__PURE__ */ kept((positions: readonly Position[]): Reado
  * @example
  * latestPositions(ofOneActorOnOneOption, window, new Set(ownVoices), dataset.positions)
  */
-export function latestPositions(
-  some: Posting<Position>,
+export function latestPositions<I extends Ids>(
+  some: Posting<PositionRecord<I>>,
   window: Window,
   heard: ReadonlySet<string>,
-  positions: readonly Position[],
-): readonly Position[] {
+  positions: readonly PositionRecord<I>[],
+): readonly PositionRecord<I>[] {
   const replacing = superseding(positions)
   const counts = (position: Position) => heard.has(position.voice) && fallsIn(position.date, window)
   const stands = (position: Position) => counts(position) && replacing.get(position.id)?.some(counts) !== true

@@ -60,7 +60,8 @@ function split<Item>({ asked, window }: Plan<Item>, dataset: AtHand): Split<Item
   return parts.length === 0 ? { parts: [everything], paths: [[true]], keep } : { parts, paths, keep }
 }
 
-function selected<Item>(
+/** What meets a filter that has been read, surely or possibly as its window has it. */
+export function selected<Item>(
   records: readonly Item[],
   plan: Plan<Item>,
   { dateOf }: Fields<Item>,
@@ -70,7 +71,7 @@ function selected<Item>(
   const level = indexFor(records, parts, plan.window.surely, dataset)
   const found = paths.flatMap((path) => {
     const posting = at(level, path)
-    return posting instanceof Posting ? [dateOf === null ? posting.all : posting.within(plan.window, dateOf)] : []
+    return posting instanceof Posting ? [posting.within(plan.window, dateOf)] : []
   })
   let answer = found.length > 1 ? inPlace(records, found.flat()) : (found[0] ?? NOTHING)
   for (const test of keep) answer = answer.filter(test)

@@ -45,12 +45,12 @@ export function sidesOn<I extends Ids = KnownIds>(
   dataset: DatasetOf<I, 'positions' | 'issues' | 'retired'>,
 ): Sides<I> {
   const { window, heard } = readStanceOptions('sidesOn', options, ['voice'])
-  const byActor = at(indexFor<Position>(dataset.positions, byOption, true, dataset), [option])
+  const byActor = at(indexFor<PositionRecord<I>>(dataset.positions, byOption, true, dataset), [option])
   if (byActor === undefined) checkedId('options', option, dataset)
   const postings = byActor === undefined || byActor instanceof Posting ? [] : [...byActor.values()]
   const latest = postings.flatMap((posting) =>
     posting instanceof Posting ? latestPositions(posting, window, heard, dataset.positions) : [],
-  ) as readonly PositionRecord<I>[]
+  )
   const side = (polarity: number) => latest.filter(({ stance }) => polarities[stance] === polarity)
   const possible = latest.filter(({ date }) => !fallsIn(date, { ...window, surely: true }))
   return deepFreeze({ for: side(1), neither: side(0), against: side(-1), possible })

@@ -43,7 +43,7 @@ export function stanceOf<I extends Ids = KnownIds, const W extends Certainty = '
   dataset: DatasetOf<I, 'positions' | 'actors' | 'issues' | 'retired'>,
 ): Found<PositionRecord<I>, W> {
   const { window, heard, onBehalf } = readStanceOptions('stanceOf', options, ['voice', 'onBehalf'])
-  const index = indexFor<Position>(dataset.positions, onBehalf ? bySpeaker : byActor, true, dataset)
+  const index = indexFor<PositionRecord<I>>(dataset.positions, onBehalf ? bySpeaker : byActor, true, dataset)
   const posting = at(index, [actor, option])
   const answer = posting instanceof Posting ? latestPositions(posting, window, heard, dataset.positions) : NONE
   if (answer.length === 0) {

@@ -1,5 +1,5 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
-import type { Ids } from '../dataset/generated/ids.js'
+import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { RetiredRecord } from '../dataset/record-types.js'
 import { collectionNames } from '../vocabulary/collections.js'
 import { checkedTerm } from './checked-term.js'
@@ -13,10 +13,10 @@ import type { Catalogue } from './records-by-id.js'
  * @example
  * whereWent('actors', 'nato') // undefined
  */
-export function whereWent(
+export function whereWent<I extends Ids = KnownIds>(
   collection: Catalogue,
   id: string,
-  dataset: DatasetOf<Ids, 'retired'>,
+  dataset: DatasetOf<I, 'retired'>,
 ): RetiredRecord | undefined {
   checkedTerm('whereWent', 'collection', collection, [...collectionNames, 'options'])
   return dataset.retired.find((entry) => entry.collection === collection && entry.id === id)
