@@ -78,7 +78,8 @@ function possibleStandings<I extends Ids>(taken: readonly Step<I>[], replaced: A
     const counted = taken.filter(({ certainty }) => certainty === 'certain' || left-- > 0)
     all.add(standingAfter(counted.map(({ step }) => step)))
   }
-  return [...all, ...(replaced === 'possible' ? (['superseded'] as const) : [])]
+  if (replaced === 'possible') all.add('superseded')
+  return [...all]
 }
 
 function lastAnswers<I extends Ids>(
