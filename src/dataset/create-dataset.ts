@@ -1,12 +1,12 @@
-import { outerDays } from '../semantics/date-bounds.js'
 import { inOrder } from '../semantics/in-order.js'
-import { isOnTheCalendar } from '../semantics/is-on-the-calendar.js'
 import { nearest } from '../semantics/nearest.js'
 import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
+import { checkedCollections } from './checked-collections.js'
 import { deepFreeze } from './deep-freeze.js'
 import type { Ids } from './generated/ids.js'
 import { InvalidDatasetError } from './invalid-dataset-error.js'
 import type { Dataset } from './record-types.js'
+import { shortened } from './shortened.js'
 
 /** Some or all collections of a dataset. */
 export type Collections<I extends Ids = Ids> = { readonly [Name in keyof Dataset]?: Dataset<I>[Name] | undefined }
@@ -44,104 +44,95 @@ export type IdsOf<Given> = 0 extends 1 & Given
 
 type Name = CollectionName | 'retired'
 const names: readonly Name[] = [...collectionNames, 'retired']
-const dateFields: Partial<Record<Name, string>> = {
-  sources: 'published',
-  events: 'date',
-  proposals: 'date',
-  positions: 'date',
-  figures: 'date',
+/** Names longer than this are compared with none. */
+const LONGEST_NAME = 80
+
+/** How `createDataset` takes what it is given. */
+export interface CreateDatasetOptions {
+  /** Whether to take the records as they are, unchecked and not copied; false unless it is given. */
+  readonly unvalidated?: boolean | undefined
 }
 
-interface Unchecked {
-  readonly id?: unknown
-  readonly collection?: unknown
-  readonly edtf?: unknown
-  readonly [field: string]: unknown
-}
-const isObject = (value: unknown): value is Unchecked =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const refused = (message: string, remedy: string, cause?: unknown) =>
+  new InvalidDatasetError(
+    [{ collection: null, index: null, id: null, pointer: '', value: 'nothing', message, remedy }],
+    cause === undefined ? {} : { cause },
+  )
 
-function checkDate(collection: Name, id: string, field: string, date: unknown) {
-  if (!isObject(date) || typeof date.edtf !== 'string') {
-    throw new InvalidDatasetError(
-      `${collection} "${id}" has no ${field}.edtf: give it a date in EDTF, such as 2025-03-20`,
-    )
+function checkOptions(options: CreateDatasetOptions) {
+  for (const key of Object.keys(options)) {
+    if (key !== 'unvalidated') {
+      throw refused(`There is no option ${shortened(key)}`, 'leave it out, or write "unvalidated", the only one')
+    }
   }
+}
+
+/** What is given by the name of its collection, each read once. */
+function givenCollections(collections: unknown): ReadonlyMap<string, unknown> {
+  const isObject = typeof collections === 'object' && collections !== null && !Array.isArray(collections)
+  if (!isObject) {
+    const message = `createDataset takes an object of collections, not ${shortened(collections)}`
+    throw refused(message, 'give it some, such as { events, actors }')
+  }
+  const given = Object.entries<unknown>({ ...collections })
+  for (const [name] of given) {
+    if ((names as readonly string[]).includes(name)) continue
+    const near = name.length > LONGEST_NAME ? null : nearest(name, names)
+    throw refused(`There is no collection ${shortened(name)}`, `the nearest is "${near ?? names.join('", "')}"`)
+  }
+  return new Map(given)
+}
+
+/** What reading gives, or the refusal of what cannot be read: a getter or a proxy may throw anything. */
+function readOnce<Value>(read: () => Value): Value {
   try {
-    outerDays({ edtf: date.edtf, notBefore: null, notAfter: null })
+    return read()
   } catch (error) {
-    throw new InvalidDatasetError(`${collection} "${id}", ${field}.edtf: ${(error as Error).message}`, { cause: error })
+    if (error instanceof InvalidDatasetError) throw error
+    throw refused('The collections cannot be read', 'give plain data, as JSON.parse does', error)
   }
-  for (const bound of ['notBefore', 'notAfter'] as const) {
-    const day = date[bound] ?? null
-    if (day === null || (typeof day === 'string' && isOnTheCalendar(day))) continue
-    throw new InvalidDatasetError(
-      `${collection} "${id}", ${field}.${bound}: ${JSON.stringify(day)} is no day: write it like 2025-03-20, or null`,
+}
+
+/** The collections as they are, in the documented order. */
+function uncheckedInOrder<I extends Ids>(given: ReadonlyMap<string, unknown>): Dataset<I> {
+  const whole = Object.fromEntries(names.map((name) => [name, given.get(name) ?? []]))
+  try {
+    return inOrder(whole as Record<Name, never> as Dataset<I>)
+  } catch (error) {
+    throw refused(
+      'The unvalidated records cannot be put in order',
+      'leave { unvalidated: true } out to be told where they have no id or date',
+      error,
     )
-  }
-}
-
-function checkOptions(issues: readonly Unchecked[]) {
-  const seen = new Set<string>()
-  for (const option of issues.flatMap(({ options }) => options)) {
-    if (!isObject(option) || typeof option.id !== 'string') {
-      throw new InvalidDatasetError('issues have an option without an id: give whole issues, each option with its id')
-    }
-    const { id } = option
-    if (seen.has(id)) {
-      throw new InvalidDatasetError(`issues have the option "${id}" twice: each option needs its own id`)
-    }
-    seen.add(id)
-  }
-}
-
-function checkRecords(collection: Name, records: unknown) {
-  if (!Array.isArray(records)) {
-    throw new InvalidDatasetError(`${collection} is not a list: give an array of records, or leave it out`)
-  }
-  const seen = new Set<string>()
-  for (const [index, record] of records.entries()) {
-    if (!isObject(record) || typeof record.id !== 'string') {
-      throw new InvalidDatasetError(`${collection}[${index}] has no id: give whole records, each with its id`)
-    }
-    const { id } = record
-    const key = collection === 'retired' ? `${String(record.collection)}/${id}` : id
-    if (seen.has(key)) throw new InvalidDatasetError(`${collection} has "${key}" twice: each record needs its own id`)
-    seen.add(key)
-    const field = dateFields[collection]
-    if (field !== undefined) checkDate(collection, id, field, record[field])
-  }
-  if (collection === 'issues') checkOptions(records)
-}
-
-function checkCollections(collections: unknown) {
-  if (!isObject(collections)) {
-    throw new InvalidDatasetError('createDataset takes an object of collections, such as { events, actors }')
-  }
-  for (const [name, records] of Object.entries(collections)) {
-    if (!(names as readonly string[]).includes(name)) {
-      throw new InvalidDatasetError(`There is no collection "${name}": the nearest is "${nearest(name, names)}"`)
-    }
-    if (records !== undefined) checkRecords(name as Name, records)
   }
 }
 
 /**
  * A dataset of the reader's own records, which every question and lookup takes as its last argument: a copy in the
  * documented order, deeply frozen, with the collections that are left out empty. Records are whole, as the JSON files
- * of the package hold them; to check their shape and how they hang together, parse them with `datasetSchema` and ask
- * `checkIntegrity`, both of `ukraine-peace-talks/schemas`. Ids that are written down as literals become types.
- * Throws an InvalidDatasetError that names a collection which does not exist, an id used twice, or a record without
- * an id or a date that the calendar has.
+ * of the package hold them: no field is left out. Ids that are written down as literals become types.
+ *
+ * Throws an InvalidDatasetError that names each record, field and value which does not have the shape of a record: a
+ * field that is missing or unknown, a value of another kind, a term that does not exist, a date that is not EDTF or
+ * not on the calendar, an id used twice. What the records say of one another, and the grammar of ids and texts, it does
+ * not check: use `datasetSchema` and `checkIntegrity` of `ukraine-peace-talks/schemas` for them.
+ *
+ * With `{ unvalidated: true }` nothing is checked and nothing copied: for many records that are known to be sound. They
+ * are then frozen where they stand, and so is each list that is in the documented order already; a list that is not is
+ * replaced by one that is. What is frozen already is taken to be frozen through.
  *
  * @example
  * const mine = createDataset({ events: events.filter(({ status }) => status === 'held'), actors, places, sources })
- * timeline({ actor: 'united-states' }, mine)
+ * mine.events.length
  */
-export function createDataset<const Given extends Collections>(collections: Given): Dataset<IdsOf<Given>> {
-  checkCollections(collections)
-  const copy = (name: Name): unknown => structuredClone(collections[name] ?? [])
-  const whole = Object.fromEntries(names.map((name) => [name, copy(name)]))
-  // What is given has the shape by its type; `never` stands in for it between the loop over names and the whole.
-  return deepFreeze(inOrder(whole as Record<Name, never> as Dataset<IdsOf<Given>>))
+export function createDataset<const Given extends Collections>(
+  collections: Given,
+  options: CreateDatasetOptions = {},
+): Dataset<IdsOf<Given>> {
+  checkOptions(options)
+  const given = readOnce(() => givenCollections(collections))
+  if (options.unvalidated === true) return deepFreeze(uncheckedInOrder<IdsOf<Given>>(given))
+  // What is checked has the shape; `never` stands in for it between the loop over names and the whole.
+  const whole = checkedCollections(names, given) as Record<Name, never>
+  return deepFreeze(inOrder(whole as Dataset<IdsOf<Given>>))
 }

@@ -8,6 +8,7 @@ import { jsonSchema } from './json-schema.js'
 import { recordTypes } from './record-types.js'
 import { referenceFields } from './reference-fields.js'
 import { releaseModule } from './release.js'
+import { shapes } from './shapes.js'
 
 const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
@@ -20,6 +21,7 @@ export function filesOfSchemas(): Map<string, string> {
   return new Map([
     ['src/dataset/record-types.ts', recordTypes()],
     ['src/dataset/reference-fields.ts', referenceFields()],
+    ['src/dataset/shapes.ts', shapes()],
     ['docs/codebook.md', codebook()],
   ])
 }

@@ -4,8 +4,8 @@ import { events } from '../../src/dataset/events.js'
 import type { ActorId, EventId, Ids } from '../../src/dataset/generated/ids.js'
 import { published } from '../../src/dataset/published.js'
 import type { Dataset, EventRecord, PlaceRecord } from '../../src/dataset/record-types.js'
+import { findEvents } from '../../src/query/find-events.js'
 import { getPlace } from '../../src/query/get-place.js'
-import { timeline } from '../../src/query/timeline.js'
 
 const evidence = [{ source: 'gazette', fields: ['/name'], spans: [], support: 'states', note: null }] as const
 const common = { aliases: [], kind: 'city', country: null, coordinates: null, evidence } as const
@@ -24,7 +24,7 @@ describe('createDataset', () => {
     // @ts-expect-error a misspelt id
     getPlace('twon', mine)
     // @ts-expect-error an id of the release is none of the reader's
-    timeline({ place: 'moscow' }, mine)
+    findEvents({ place: 'moscow' }, mine)
   })
 
   test('takes any text for an id where a record refers to one that is not there', () => {
@@ -58,5 +58,14 @@ describe('createDataset', () => {
     createDataset({ evnts: [] })
     // @ts-expect-error not a record
     createDataset({ events: [{ id: 'talks' }] })
+  })
+
+  test('takes records unvalidated by that name alone, with the same ids', () => {
+    const places = [{ ...common, id: 'town', name: 'Town', within: null }] as const
+    expectTypeOf(createDataset({ places }, { unvalidated: true })).toEqualTypeOf(createDataset({ places }))
+    // @ts-expect-error a misspelt option
+    createDataset({ places }, { unvalidatd: true })
+    // @ts-expect-error not yes or no
+    createDataset({ places }, { unvalidated: 'yes' })
   })
 })

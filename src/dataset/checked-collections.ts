@@ -1,0 +1,80 @@
+import type { CollectionName } from '../vocabulary/collections.js'
+import { readerOf, shapeNamed, Walk } from './checked-copy.js'
+import { InvalidDatasetError } from './invalid-dataset-error.js'
+import type { Shape } from './shapes.js'
+
+type Name = CollectionName | 'retired'
+
+interface Named {
+  readonly id?: unknown
+  readonly collection?: unknown
+  readonly options?: unknown
+}
+const isNamed = (value: unknown): value is Named => typeof value === 'object' && value !== null
+
+/** What is known by an id in a record: the record, and the options of an issue. */
+function namesIn(collection: Name, record: Named): { readonly id: unknown; readonly path: readonly PropertyKey[] }[] {
+  const own = { id: record.id, path: ['id'] }
+  if (collection !== 'issues' || !Array.isArray(record.options)) return [own]
+  const options: readonly unknown[] = record.options
+  return [own, ...options.map((one, at) => ({ id: isNamed(one) ? one.id : null, path: ['options', at, 'id'] }))]
+}
+
+function noteRepeats(collection: Name, record: Named, seen: Set<string>, { problems }: Walk): void {
+  for (const { id, path } of namesIn(collection, record)) {
+    if (typeof id !== 'string') continue
+    // An issue and an option can be called the same, and so can retired ids of two collections.
+    const key = `${path.length} ${collection === 'retired' ? String(record.collection) : ''} ${id}`
+    if (seen.has(key)) {
+      problems.path.splice(0, path.length, ...path)
+      problems.note(path.length, id, 'this id is used twice', 'give each its own')
+    }
+    seen.add(key)
+  }
+}
+
+function shapeOf(collection: Name): Shape {
+  const dataset = shapeNamed('Dataset')
+  const list = typeof dataset === 'object' && 'object' in dataset ? dataset.object[collection] : undefined
+  if (typeof list === 'object' && 'list' in list) return list.list
+  throw new TypeError(`The shape of a dataset has no list "${collection}"`)
+}
+
+/**
+ * Copies of the records of each collection, deeply frozen; a collection that is not given is empty. Throws an
+ * InvalidDatasetError with what is wrong with their shape, their dates, and ids that are used twice.
+ */
+export function checkedCollections(
+  names: readonly Name[],
+  given: ReadonlyMap<string, unknown>,
+): Record<string, readonly unknown[]> {
+  const walk = new Walk()
+  const { problems } = walk
+  const copies = names.map((name) => {
+    const read = readerOf(shapeOf(name))
+    const records = given.get(name) ?? []
+    const copied: unknown[] = []
+    const seen = new Set<string>()
+    problems.at(name)
+    if (!Array.isArray(records)) {
+      problems.note(0, records, `${name} is not a list`, 'give an array of records, or leave it out')
+      return [name, copied] as const
+    }
+    for (let index = 0; index < records.length; index += 1) {
+      problems.at(name, index)
+      try {
+        const record: unknown = records[index]
+        problems.id = isNamed(record) && typeof record.id === 'string' ? record.id : null
+        const copy = read(record, walk, 0)
+        if (isNamed(copy)) noteRepeats(name, copy, seen, walk)
+        copied.push(copy)
+      } catch (error) {
+        if (error instanceof InvalidDatasetError) throw error
+        problems.note(problems.depth, undefined, 'this cannot be read', 'give plain data, as JSON.parse does', error)
+      }
+    }
+    return [name, copied] as const
+  })
+  problems.throwIfAny()
+  return Object.fromEntries(copies)
+}
