@@ -60,7 +60,7 @@ const fields: Fields<EventRecord<Ids>> = /* @__PURE__ */ (() => {
     keys: new Map(
       Object.entries({
         ...ofEvents,
-        type: field<EventRecord<Ids>>({ terms: termsOf(talkTypes) }, ({ type }) => [type]),
+        type: field<EventRecord<Ids>>({ terms: termsOf(talkTypes) }, (event) => (isTalk(event) ? [event.type] : [])),
         actor: field<EventRecord<Ids>>({ ids: 'actors' }, ({ participants }) => participants.map(({ actor }) => actor)),
         attendance: {
           // It picks participants, not events.

@@ -40,7 +40,7 @@ type GroupOf = (source: string) => string
 /** What rests on one group alone: the pointer, and the group. */
 type Resting = readonly (readonly [pointer: string, group: string])[]
 
-/** What of a value rests on one group alone, as high up as that is so; whether it rests on several anywhere. */
+/** What of a value rests on one group alone, as high up as that is so; whether any of it rests on several. */
 function restingOn(
   value: unknown,
   path: readonly string[],
@@ -48,14 +48,14 @@ function restingOn(
   groupOf: GroupOf,
 ): { readonly resting: Resting; readonly shared: boolean } {
   const pointer = jsonPointer(path)
-  const inside = typeof value === 'object' && value !== null ? Object.entries(value) : []
-  if (inside.length === 0) {
+  if (value === null) return { resting: [], shared: false }
+  if (typeof value !== 'object') {
     const carrying = evidence.filter(({ fields }) => fields.some((field) => pointerCovers(field, pointer)))
     const [group, ...others] = new Set(carrying.map(({ source }) => groupOf(source)))
     if (group === undefined) return { resting: [], shared: false }
     return others.length > 0 ? { resting: [], shared: true } : { resting: [[pointer, group]], shared: false }
   }
-  const parts = inside.map(([step, one]) => restingOn(one, [...path, step], evidence, groupOf))
+  const parts = Object.entries(value).map(([step, one]) => restingOn(one, [...path, step], evidence, groupOf))
   const resting = parts.flatMap((part) => part.resting)
   const shared = parts.some((part) => part.shared)
   const [group, ...others] = new Set(resting.map(([, one]) => one))
