@@ -1,10 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { fallsWithin } from '../src/semantics/date-bounds.js'
 import { dayColumns } from './day-columns.js'
+import { median } from './median.js'
 import { type PeerName, peers } from './peers.js'
 import { type Arguments, type Ask, argumentsOf, asText, type Question, questionNames } from './questions.js'
 import { generatedRecords } from './records.js'
 import { stockOf } from './rows.js'
+import type { Word } from './run.js'
 
 /** What a child process is told to measure. */
 export interface Task {
@@ -30,13 +33,7 @@ export interface Measured {
   readonly answerSize: number
 }
 
-export const median = (numbers: readonly number[]): number => {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? Number.NaN)
-    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
-}
+class DifferentAnswer extends Error {}
 
 const ARGUMENTS = 4_000
 const BATCH_MS = 15
@@ -99,7 +96,9 @@ function checkColumns({ records }: ReturnType<typeof stockOf>, spans: readonly A
     const { low, high } = dayColumns(date)
     for (const { from, to, first, last } of spans.slice(0, 50)) {
       if ((low >= first && high <= last) === (fallsWithin(date, from, to) === 'yes')) continue
-      throw new Error(`${JSON.stringify(date)} in ${from} to ${to}: the columns ${low} and ${high} say otherwise`)
+      throw new DifferentAnswer(
+        `${JSON.stringify(date)} in ${from} to ${to}: the columns ${low} and ${high} say otherwise`,
+      )
     }
   }
 }
@@ -123,7 +122,7 @@ async function measured<Name extends Question>(
       JSON.stringify(asText(question, one as Awaited<ReturnType<Ask>>)),
     )
     if (texts[0] !== texts[1]) {
-      throw new Error(
+      throw new DifferentAnswer(
         `${peer}, ${events} events, ${question} of ${JSON.stringify(given)}: ${texts[1]} where the limit has ${texts[0]}`,
       )
     }
@@ -172,8 +171,16 @@ export async function measure(task: Task, tell: (measured: Measured) => void): P
   for (const question of questionNames) await one(question)
 }
 
-if (process.send !== undefined && process.argv[2] !== undefined) {
-  const task = JSON.parse(process.argv[2]) as Task
-  await measure(task, (found) => process.send?.(found))
+const [, file, text] = process.argv
+if (process.send !== undefined && file === fileURLToPath(import.meta.url) && text !== undefined) {
+  const tell = (word: Word<Measured>) => new Promise((resolve) => process.send?.(word, resolve))
+  try {
+    const told: Promise<unknown>[] = []
+    await measure(JSON.parse(text) as Task, (found) => told.push(tell({ found })))
+    await Promise.all(told)
+  } catch (error) {
+    if (!(error instanceof DifferentAnswer)) throw error
+    await tell({ differs: error.message })
+  }
   process.exit(sink < 0 ? 1 : 0)
 }

@@ -1,7 +1,6 @@
 import { dayNumber, NEVER_AFTER } from './day-columns.js'
 import { randomFrom } from './random.js'
-import { optionIds } from './records.js'
-import type { Stock } from './rows.js'
+import type { EventRow, Stock } from './rows.js'
 
 /** Days as a user gives them and, for those that compare columns, as numbers. */
 export interface Span {
@@ -17,7 +16,7 @@ export interface Span {
 export interface Arguments {
   readonly eventById: { readonly id: string }
   readonly eventsOfActor: Span & { readonly actor: string }
-  readonly eventsOfTypeAndActor: Span & { readonly actor: string; readonly type: string }
+  readonly eventsOfTypeAndActor: Span & { readonly actor: string; readonly type: EventRow['type'] }
   readonly eventsOfBoth: Span & { readonly actor: string; readonly other: string }
   readonly stanceAsOf: { readonly actor: string; readonly option: string; readonly asOf: string; readonly last: number }
   readonly countsByOptionAndStance: Span
@@ -76,6 +75,8 @@ export function argumentsOf<Name extends Question>(
     const last = dayNumber(to)
     return { from, to, first: dayNumber(from), last, beyond: Math.min(last + reach, NEVER_AFTER - 1) }
   }
+  const met = name === 'eventsOfBoth' ? events.filter(({ actors }) => actors.length > 1) : events
+  const options = records.issues.flatMap((issue) => issue.options)
   const draws: { readonly [Each in Question]: () => Arguments[Each] } = {
     eventById: () => ({ id: oneOf(events).id }),
     eventsOfActor: () => {
@@ -87,7 +88,7 @@ export function argumentsOf<Name extends Question>(
       return { actor: oneOf(actors), type, ...span(records.events[rank]?.date.edtf) }
     },
     eventsOfBoth: () => {
-      const { rank, actors } = oneOf(events)
+      const { rank, actors } = oneOf(met)
       const [actor = '', other = ''] = random() < 0.5 ? actors : actors.toReversed()
       return { actor, other, ...span(records.events[rank]?.date.edtf) }
     },
@@ -97,7 +98,7 @@ export function argumentsOf<Name extends Question>(
       return { actor, option, asOf, last: dayNumber(asOf) }
     },
     countsByOptionAndStance: () => span(records.events[oneOf(events).rank]?.date.edtf),
-    countsByStance: () => ({ option: oneOf(optionIds), ...span(records.events[oneOf(events).rank]?.date.edtf) }),
+    countsByStance: () => ({ option: oneOf(options).id, ...span(records.events[oneOf(events).rank]?.date.edtf) }),
   }
   return Array.from({ length: count }, draws[name])
 }

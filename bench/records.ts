@@ -103,7 +103,7 @@ const issues: readonly IssueRecord<Ids>[] = Array.from({ length: 10 }, (_, issue
   })),
   evidence: EVIDENCE,
 }))
-export const optionIds: readonly string[] = issues.flatMap(({ options }) => options.map(({ id }) => id))
+const optionIds: readonly string[] = issues.flatMap(({ options }) => options.map(({ id }) => id))
 
 const source: SourceRecord<Ids> = {
   id: 'source',

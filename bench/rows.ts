@@ -1,3 +1,4 @@
+import type { EventRecord } from '../src/dataset/record-types.js'
 import { ownVoices } from '../src/query/own-voices.js'
 import { type DayColumns, dayColumns, NEVER_AFTER } from './day-columns.js'
 import type { Records } from './records.js'
@@ -6,7 +7,7 @@ import type { Records } from './records.js'
 export interface EventRow extends Pick<DayColumns, 'low' | 'high' | 'sort'> {
   readonly rank: number
   readonly id: string
-  readonly type: string
+  readonly type: EventRecord['type']
   readonly actors: readonly string[]
 }
 
@@ -44,7 +45,7 @@ export function stockOf(records: Records): Stock {
   }
   const events = records.events.map(({ id, type, participants, date }, rank): EventRow => {
     const { low, high, sort } = columnsOf(date)
-    return { rank, id, type, actors: participants.map(({ actor }) => actor), low, high, sort }
+    return { rank, id, type, actors: [...new Set(participants.map(({ actor }) => actor))], low, high, sort }
   })
   const own = new Set<string>(ownVoices)
   const replaced = new Map<string, number>()

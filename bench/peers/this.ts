@@ -1,10 +1,18 @@
 import { createDataset } from '../../dist/index.js'
 import type { Peer } from '../questions.js'
+import type { Records } from '../records.js'
 import type { Stock } from '../rows.js'
 
 /** This package, as built: a dataset of one's own. */
-export function thisPackage({ records }: Stock): Peer {
-  const mine = createDataset(records, { unvalidated: true })
+export const thisPackage = ({ records }: Stock): Peer => askedOf(datasetOf(records))
+
+/** Takes the records as they are: no index is built until a question needs it. */
+export function datasetOf({ sources, actors, places, issues, events, positions }: Records) {
+  return createDataset({ sources, actors, places, issues, events, positions }, { unvalidated: true })
+}
+
+/** How each question is put to it. */
+export function askedOf(mine: ReturnType<typeof datasetOf>): Peer {
   return {
     eventById:
       () =>
