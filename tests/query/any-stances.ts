@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { createDataset } from '../../src/dataset/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { ActorRecord, Dataset, PersonActor, PositionRecord } from '../../src/dataset/record-types.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { isBefore } from '../../src/semantics/date-bounds.js'
 import { type Stance, stances, voices } from '../../src/vocabulary/position.js'
 import { dated, position, sample } from './sample-dataset.js'
