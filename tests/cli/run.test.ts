@@ -34,21 +34,21 @@ describe('the command line', () => {
 
 describe('a question', () => {
   test('answers as the function does', () => {
-    expect(json('timeline')).toEqual(front.timeline())
-    expect(json('timeline --actor vladimir-putin --from 2025-08')).toEqual(
-      front.timeline({ actor: 'vladimir-putin', from: '2025-08' }),
+    expect(json('timeline')).toEqual(front.findEvents())
+    expect(json('timeline --participant vladimir-putin --from 2025-08')).toEqual(
+      front.findEvents({ participant: 'vladimir-putin', from: '2025-08' }),
     )
     expect(json('timeline --within=certainly --to 2025-03')).toEqual(
-      front.timeline({ to: '2025-03', within: 'certainly' }),
+      front.findEvents({ to: '2025-03', within: 'certainly' }),
     )
-    expect(json('positions --polarity -1 --polarity 0')).toEqual(front.positionsWhere({ polarity: [-1, 0] }))
+    expect(json('positions --polarity -1 --polarity 0')).toEqual(front.findPositions({ polarity: [-1, 0] }))
     expect(json('positions --on-behalf-of united-kingdom')).toEqual(
-      front.positionsWhere({ onBehalfOf: 'united-kingdom' }),
+      front.findPositions({ onBehalfOf: 'united-kingdom' }),
     )
-    expect(json('figures --measure killed,injured')).toEqual(front.figuresWhere({ measure: ['killed', 'injured'] }))
-    expect(json('proposals --status rejected')).toEqual(front.proposalsWhere({ status: 'rejected' }))
+    expect(json('figures --measure killed,injured')).toEqual(front.findFigures({ measure: ['killed', 'injured'] }))
+    expect(json('proposals --status rejected')).toEqual(front.findProposals({ status: 'rejected' }))
     expect(json('discrepancies --record actors/donald-trump')).toEqual(
-      front.discrepanciesWhere({ record: { collection: 'actors', id: 'donald-trump' } }),
+      front.findDiscrepancies({ record: { collection: 'actors', id: 'donald-trump' } }),
     )
   })
 
@@ -59,7 +59,7 @@ describe('a question', () => {
 
   test('takes several values, given twice or with commas between', () => {
     const both = json('timeline --type call --type summit')
-    expect(both).toEqual(front.timeline({ type: ['call', 'summit'] }))
+    expect(both).toEqual(front.findEvents({ type: ['call', 'summit'] }))
     expect(json('timeline --type call,summit')).toEqual(both)
   })
 
@@ -129,17 +129,17 @@ describe('wrong usage ends with 2 and names what was meant', () => {
   test.each([
     ['timlin', 'There is no command "timlin": the nearest is "timeline".'],
     ['constructor', 'There is no command "constructor"'],
-    ['timeline --aktor nato', 'timeline has no option "--aktor": the nearest is "--actor".'],
-    ['timeline --aktor=nato', 'timeline has no option "--aktor": the nearest is "--actor".'],
+    ['timeline --partisipant nato', 'timeline has no option "--partisipant": the nearest is "--participant".'],
+    ['timeline --partisipant=nato', 'timeline has no option "--partisipant": the nearest is "--participant".'],
     ['timeline -a', 'timeline has no option "-a"'],
     ['timeline --from', 'timeline: '],
     ['timeline --json=yes', 'timeline: '],
     ['timeline nato', 'timeline was given 1 name(s): write ukraine-peace-talks timeline'],
-    ['timeline --type phone', 'timeline: type cannot be "phone": the nearest is'],
+    ['timeline --type phone', 'findEvents: type cannot be "phone": the nearest is'],
     ['timeline --from 2025-02-30', 'the nearest is "2025-02-28"'],
     ['timeline --from 2025,2026', 'timeline: --from takes one value, not 2025 and 2026'],
-    ['positions --polarity 2', 'positionsWhere: polarity cannot be "2": the nearest is 1'],
-    ['positions --polarity -2', 'positionsWhere: polarity cannot be "-2": the nearest is -1'],
+    ['positions --polarity 2', 'findPositions: polarity cannot be "2": the nearest is 1'],
+    ['positions --polarity -2', 'findPositions: polarity cannot be "-2": the nearest is -1'],
     ['list', 'list was given 0 name(s)'],
     ['list issue', 'list: there is no collection "issue": write one of sources'],
     ['show', 'show was given 0 name(s)'],
@@ -156,7 +156,7 @@ describe('wrong usage ends with 2 and names what was meant', () => {
 
 describe('what is not found ends with 1 and names the nearest', () => {
   test.each([
-    ['timeline --actor natoo', 'There is no actor "natoo": the nearest is "nato".'],
+    ['timeline --participant natoo', 'There is no actor "natoo": the nearest is "nato".'],
     ['show natoo', 'There is no record "natoo": the nearest is "nato".'],
     ['show actors/natoo', 'There is no actor "natoo": the nearest is "nato".'],
     ['show actor/nato', 'There is no record "actor/nato": the nearest is "actors/nato".'],

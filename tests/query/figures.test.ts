@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/dataset/create-dataset.js'
 import { figures } from '../../src/dataset/figures.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { FigureRecord } from '../../src/dataset/record-types.js'
 import { compareFigures } from '../../src/query/compare-figures.js'
-import { type FiguresFilter, figuresWhere } from '../../src/query/figures-where.js'
+import { type FiguresFilter, findFigures } from '../../src/query/find-figures.js'
 import { rivalsOf } from '../../src/query/rivals-of.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
+import * as ofRelease from '../../src/questions/of-release.js'
 import { figure, idsOf, sample } from './sample-dataset.js'
 
-describe('figuresWhere', () => {
+describe('findFigures', () => {
   test('is every figure where the filter is empty or left out', () => {
-    expect(figuresWhere()).toEqual(figures)
-    expect(figuresWhere({}, sample)).toEqual(sample.figures)
+    expect(ofRelease.findFigures()).toEqual(figures)
+    expect(findFigures({}, sample)).toEqual(sample.figures)
   })
 
   test.each<[FiguresFilter<Ids>, readonly string[]]>([
@@ -24,7 +25,7 @@ describe('figuresWhere', () => {
     [{ proposal: 'plan' }, ['aid-asked', 'aid-given']],
     [{ to: '2025-03-11' }, []],
   ])('with %j lets through %j', (filter, expected) => {
-    expect(idsOf(figuresWhere(filter, sample))).toEqual(expected)
+    expect(idsOf(findFigures(filter, sample))).toEqual(expected)
   })
 })
 

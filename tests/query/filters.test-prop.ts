@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Dataset } from '../../src/dataset/record-types.js'
-import { discrepanciesWhere } from '../../src/query/discrepancies-where.js'
-import { figuresWhere } from '../../src/query/figures-where.js'
-import { positionsWhere } from '../../src/query/positions-where.js'
-import { proposalsWhere } from '../../src/query/proposals-where.js'
-import { timeline } from '../../src/query/timeline.js'
+import { findDiscrepancies } from '../../src/query/find-discrepancies.js'
+import { findEvents } from '../../src/query/find-events.js'
+import { findFigures } from '../../src/query/find-figures.js'
+import { findPositions } from '../../src/query/find-positions.js'
+import { findProposals } from '../../src/query/find-proposals.js'
 import { collectionNames } from '../../src/vocabulary/collections.js'
 import { discrepancyKinds, resolutionStatuses } from '../../src/vocabulary/discrepancy.js'
 import { eventStatuses, modes } from '../../src/vocabulary/event.js'
@@ -32,24 +32,28 @@ const given = (filter: Filter) => filter as Readonly<Record<string, never>>
 
 /** Every question that takes a filter, with every key that it documents and the values that may stand there. */
 const questions: Readonly<Record<string, Question>> = {
-  timeline: {
+  findEvents: {
     collection: 'events',
     dated: true,
     keys: {
       type: terms({ ...talkTypes, ...actTypes, ...attackTypes }),
       status: terms(eventStatuses),
       mode: terms(modes),
-      actor: ids('actors'),
+      participant: ids('actors'),
+      side: ids('actors'),
+      issue: ids('issues'),
       place: ids('places'),
       source: ids('sources'),
     },
-    ask: (filter, world) => timeline(given(filter), world),
+    ask: (filter, world) => findEvents(given(filter), world),
   },
-  positionsWhere: {
+  findPositions: {
     collection: 'positions',
     dated: true,
     keys: {
       actor: ids('actors'),
+      side: ids('actors'),
+      addressee: ids('actors'),
       onBehalfOf: ids('actors'),
       issue: ids('issues'),
       option: options,
@@ -60,9 +64,9 @@ const questions: Readonly<Record<string, Question>> = {
       event: ids('events'),
       source: ids('sources'),
     },
-    ask: (filter, world) => positionsWhere(given(filter), world),
+    ask: (filter, world) => findPositions(given(filter), world),
   },
-  figuresWhere: {
+  findFigures: {
     collection: 'figures',
     dated: true,
     keys: {
@@ -75,9 +79,9 @@ const questions: Readonly<Record<string, Question>> = {
       proposal: ids('proposals'),
       stage: terms(figureStages),
     },
-    ask: (filter, world) => figuresWhere(given(filter), world),
+    ask: (filter, world) => findFigures(given(filter), world),
   },
-  proposalsWhere: {
+  findProposals: {
     collection: 'proposals',
     dated: true,
     keys: {
@@ -87,9 +91,9 @@ const questions: Readonly<Record<string, Question>> = {
       status: terms(proposalStatuses),
       source: ids('sources'),
     },
-    ask: (filter, world) => proposalsWhere(given(filter), world),
+    ask: (filter, world) => findProposals(given(filter), world),
   },
-  discrepanciesWhere: {
+  findDiscrepancies: {
     collection: 'discrepancies',
     dated: false,
     keys: {
@@ -101,7 +105,7 @@ const questions: Readonly<Record<string, Question>> = {
           .filter((name) => name !== 'discrepancies')
           .flatMap((collection) => world[collection].map(({ id }) => ({ collection, id }))),
     },
-    ask: (filter, world) => discrepanciesWhere(given(filter), world),
+    ask: (filter, world) => findDiscrepancies(given(filter), world),
   },
 }
 
@@ -177,9 +181,11 @@ describe.each(datedQuestions)('%s', (_name, { collection, ask }) => {
       fc.property(anyDataset, anyDay, anyDay, (world, one, other) => {
         const [from, to] = one <= other ? [one, other] : [other, one]
         const surely = ask({ from, to, within: 'certainly' }, world)
-        const possibly = ask({ from, to }, world)
+        const possibly = ask({ from, to, within: 'possibly' }, world)
         expect(possibly).toEqual(expect.arrayContaining([...surely]))
-        const anywhere = new Set([...ask({ to: from }, world), ...possibly, ...ask({ from: to }, world)])
+        const before = ask({ to: from, within: 'possibly' }, world)
+        const after = ask({ from: to, within: 'possibly' }, world)
+        const anywhere = new Set([...before, ...possibly, ...after])
         expect(anywhere.size).toBe(world[collection].length)
       }),
       runs,

@@ -23,7 +23,7 @@ describe('the front door', () => {
   test('loads no zod, nothing that a build runs, and no dependency but the one for nearest words', async () => {
     for (const entry of ['src/index.ts', 'src/cli/main.ts']) {
       const files = await loadedBy(entry)
-      expect(files).toContain('src/query/timeline.ts')
+      expect(files).toContain('src/query/find-events.ts')
       expect(files.filter((file) => /^src\/(?:schema|load|integrity|generate)\//.test(file))).toEqual([])
       expect(files.filter((file) => !file.startsWith('src/') && !file.includes('fastest-levenshtein'))).toEqual([])
     }
@@ -49,9 +49,9 @@ describe('the front door', () => {
         ...nouns.flatMap((noun) => [`get${noun}`, `find${noun}`]),
         ...['InvalidDatasetError', 'InvalidFilterError', 'UnknownIdError', 'UnknownPointerError'],
         ...['actorsNamed', 'whereWent', 'createDataset', 'isBefore', 'isWithin', 'outerDays', 'readEdtf'],
-        ...['timeline', 'meetingsOf', 'openPlans', 'whatBecameOf', 'mentionsOf', 'rolesOf', 'quotesOf'],
-        ...['positionsWhere', 'stanceOf', 'sidesOn', 'conditionsOn', 'proposalsWhere', 'responsesTo'],
-        ...['figuresWhere', 'compareFigures', 'rivalsOf', 'discrepanciesWhere', 'evidenceFor'],
+        ...['findEvents', 'meetingsOf', 'openPlans', 'whatBecameOf', 'mentionsOf', 'rolesOf', 'quotesOf'],
+        ...['findPositions', 'stanceOf', 'sidesOn', 'conditionsOn', 'findProposals', 'responsesTo'],
+        ...['findFigures', 'compareFigures', 'rivalsOf', 'findDiscrepancies', 'evidenceFor'],
       ].sort(),
     )
   })

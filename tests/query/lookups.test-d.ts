@@ -2,10 +2,9 @@ import { describe, expectTypeOf, test } from 'vitest'
 import {
   type ActorId,
   type ActorRecord,
-  type Dataset,
+  type AskableDataset,
   type EventId,
   type EventRecord,
-  findActor,
   findEvent,
   findOption,
   getActor,
@@ -18,7 +17,6 @@ import {
   getSource,
   type Ids,
   type IssueOption,
-  type KnownIds,
   type OptionId,
   type PersonActor,
   type PlaceRecord,
@@ -31,14 +29,14 @@ interface Mine extends Ids {
   readonly actor: 'ann' | 'bob'
   readonly place: 'town'
 }
-declare const mine: Dataset<Mine>
-declare const loose: Dataset<Ids>
+declare const mine: AskableDataset<Mine>
+declare const loose: AskableDataset<Ids>
 
 describe('the lookups by id', () => {
   test('take an id of the release and no other', () => {
     expectTypeOf(getPlace('moscow')).toEqualTypeOf<PlaceRecord>()
     expectTypeOf(getOption('ceasefire/immediate-ceasefire')).toEqualTypeOf<IssueOption>()
-    expectTypeOf<Parameters<typeof getOption<KnownIds>>[0]>().toEqualTypeOf<OptionId>()
+    expectTypeOf<Parameters<typeof getOption>[0]>().toEqualTypeOf<OptionId>()
     // @ts-expect-error a misspelt id
     getActor('keir-starmr')
     // @ts-expect-error a misspelt id
@@ -72,21 +70,21 @@ describe('the lookups by id', () => {
   })
 
   test("take the ids of a reader's own dataset and no other", () => {
-    expectTypeOf(getActor('ann', mine)).toEqualTypeOf<ActorRecord<Mine>>()
-    expectTypeOf(getPlace('town', mine)).toEqualTypeOf<PlaceRecord<Mine>>()
-    expectTypeOf(getEvent('anything', mine)).toEqualTypeOf<EventRecord<Mine>>()
-    expectTypeOf(getPlace('anything', loose)).toEqualTypeOf<PlaceRecord<Ids>>()
+    expectTypeOf(mine.getActor('ann')).toEqualTypeOf<ActorRecord<Mine>>()
+    expectTypeOf(mine.getPlace('town')).toEqualTypeOf<PlaceRecord<Mine>>()
+    expectTypeOf(mine.getEvent('anything')).toEqualTypeOf<EventRecord<Mine>>()
+    expectTypeOf(loose.getPlace('anything')).toEqualTypeOf<PlaceRecord<Ids>>()
     // @ts-expect-error not one of them
-    getActor('cara', mine)
+    mine.getActor('cara')
     // @ts-expect-error an id of the release
-    getPlace('moscow', mine)
+    mine.getPlace('moscow')
   })
 })
 
 describe('the lookups by text', () => {
   test('take any text and may find nothing', () => {
     expectTypeOf(findEvent('x' as string)).toEqualTypeOf<EventRecord | undefined>()
-    expectTypeOf(findActor('x', mine)).toEqualTypeOf<ActorRecord<Mine> | undefined>()
+    expectTypeOf(mine.findActor('x')).toEqualTypeOf<ActorRecord<Mine> | undefined>()
     expectTypeOf(findOption('x')).toEqualTypeOf<IssueOption | undefined>()
     expectTypeOf(whereWent('actors', 'x')).toEqualTypeOf<RetiredRecord | undefined>()
     // @ts-expect-error no collection

@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/dataset/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import { positions } from '../../src/dataset/positions.js'
 import { conditionsOn } from '../../src/query/conditions-on.js'
+import { findPositions, type PositionsFilter } from '../../src/query/find-positions.js'
 import { ownVoices } from '../../src/query/own-voices.js'
-import { type PositionsFilter, positionsWhere } from '../../src/query/positions-where.js'
 import { quotesOf } from '../../src/query/quotes-of.js'
 import { sidesOn } from '../../src/query/sides-on.js'
 import { stanceOf } from '../../src/query/stance-of.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
+import * as ofRelease from '../../src/questions/of-release.js'
 import { idsOf, position, sample } from './sample-dataset.js'
 
-describe('positionsWhere', () => {
+describe('findPositions', () => {
   test('is every position where the filter is empty or left out', () => {
-    expect(positionsWhere()).toEqual(positions)
-    expect(positionsWhere({}, sample)).toEqual(sample.positions)
+    expect(ofRelease.findPositions()).toEqual(positions)
+    expect(findPositions({}, sample)).toEqual(sample.positions)
   })
 
   test.each<[PositionsFilter<Ids>, readonly string[]]>([
@@ -28,10 +29,10 @@ describe('positionsWhere', () => {
     [{ proposal: 'plan', polarity: 1 }, ['ann-proposes']],
     [{ event: 'first-talks' }, ['ann-proposes']],
     [{ source: 'herald' }, ['ann-wavers']],
-    [{ to: '2025-03-01', within: 'certainly' }, ['ann-proposes', 'bob-rejects']],
-    [{ to: '2025-03-01' }, ['ann-proposes', 'bob-rejects', 'north-on-border']],
+    [{ to: '2025-03-01' }, ['ann-proposes', 'bob-rejects']],
+    [{ to: '2025-03-01', within: 'possibly' }, ['ann-proposes', 'bob-rejects', 'north-on-border']],
   ])('with %j lets through %j', (filter, expected) => {
-    expect(idsOf(positionsWhere(filter, sample))).toEqual(expected)
+    expect(idsOf(findPositions(filter, sample))).toEqual(expected)
   })
 })
 
@@ -46,8 +47,11 @@ describe('stanceOf', () => {
   test('leaves out what was superseded, as of the day on which it was', () => {
     expect(stance('bob')).toEqual(['bob-accepts'])
     expect(stance('bob', { asOf: '2025-03' })).toEqual(['bob-rejects'])
-    expect(stance('bob', { asOf: '2025-04-01' })).toEqual(['bob-accepts'])
-    expect(stance('bob', { asOf: '2025-04-01', within: 'certainly' })).toEqual(['bob-rejects'])
+    expect(stance('bob', { asOf: '2025-04-01' })).toEqual(['bob-rejects'])
+    expect(stance('bob', { asOf: '2025-04-01', within: 'possibly' })).toEqual(['bob-accepts'])
+    expect(idsOf(sample.stanceOf('bob', 'truce/full', { asOf: '2025-04-01', within: 'possibly' }).possible)).toEqual([
+      'bob-accepts',
+    ])
   })
 
   test('is none where the actor has taken none, or none yet', () => {
@@ -118,7 +122,7 @@ describe('sidesOn', () => {
   })
 
   test('is empty on all sides where nobody has spoken', () => {
-    expect(sidesOn('truce/partial', {}, sample)).toEqual({ for: [], neither: [], against: [] })
+    expect(sidesOn('truce/partial', {}, sample)).toEqual({ for: [], neither: [], against: [], possible: [] })
   })
 })
 

@@ -1,23 +1,28 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import {
+  type AskableDataset,
   type compareFigures,
   conditionsOn,
-  type Dataset,
-  discrepanciesWhere,
+  countPositions,
   type EventRecord,
+  type EventType,
   type Evidence,
   events,
   evidenceFor,
   type FigureComparison,
-  figuresWhere,
+  findActors,
+  findDiscrepancies,
+  findEvents,
+  findFigures,
+  findPositions,
+  findProposals,
   type Ids,
   meetingsOf,
   mentionsOf,
   openPlans,
+  type PersonActor,
   type PositionRecord,
   type ProposalRecord,
-  positionsWhere,
-  proposalsWhere,
   quotesOf,
   release,
   responsesTo,
@@ -27,7 +32,7 @@ import {
   sidesOn,
   stanceOf,
   type TalkEvent,
-  timeline,
+  type WithPossible,
   whatBecameOf,
 } from '../../src/index.js'
 
@@ -36,44 +41,84 @@ interface Mine extends Ids {
   readonly option: 'truce/full'
   readonly event: 'talks'
 }
-declare const mine: Dataset<Mine>
+declare const mine: AskableDataset<Mine>
 
 describe('a filter', () => {
   test('takes one value or several, and nothing that does not exist', () => {
-    expectTypeOf(timeline()).toEqualTypeOf<readonly EventRecord[]>()
-    timeline({ type: ['call', 'summit'], actor: 'nato', from: '2025', within: 'certainly', mode: undefined })
+    expectTypeOf(findEvents()).toEqualTypeOf<readonly EventRecord[]>()
+    findEvents({ type: ['call', 'summit'], participant: 'nato', from: '2025', within: 'certainly', mode: undefined })
     // @ts-expect-error an unknown key
-    timeline({ aktor: 'nato' })
+    findEvents({ partisipant: 'nato' })
     // @ts-expect-error a misspelt id
-    timeline({ actor: 'natoo' })
+    findEvents({ participant: 'natoo' })
     // @ts-expect-error a misspelt id among others
-    timeline({ actor: ['nato', 'natoo'] })
+    findEvents({ participant: ['nato', 'natoo'] })
     // @ts-expect-error a wrong term
-    timeline({ type: 'phone-call' })
+    findEvents({ type: 'phone-call' })
     // @ts-expect-error a wrong term
-    timeline({ within: 'surely' })
+    findEvents({ within: 'surely' })
+    // @ts-expect-error a wrong role
+    findEvents({ participant: { any: 'nato', role: 'boss' } })
+    // @ts-expect-error an unknown key of a key
+    findEvents({ participant: { every: ['nato'] } })
     // @ts-expect-error a day is text
-    timeline({ from: new Date() })
+    findEvents({ from: new Date() })
+  })
+
+  test('makes the answer as narrow as its type or kind', () => {
+    for (const event of findEvents({ type: 'call' })) {
+      expectTypeOf(event).toExtend<TalkEvent>()
+      expectTypeOf(event.type).toEqualTypeOf<'call'>()
+    }
+    for (const event of findEvents({ type: ['call', 'attack'] })) {
+      expectTypeOf(event.type).toEqualTypeOf<'call' | 'attack'>()
+      if (event.type === 'attack') expectTypeOf(event.mode).toEqualTypeOf<null>()
+    }
+    for (const actor of findActors({ kind: 'person' })) expectTypeOf(actor).toExtend<PersonActor>()
+    expectTypeOf(findEvents({ type: {} as EventType })).toEqualTypeOf<readonly EventRecord[]>()
+    expectTypeOf(mine.findEvents({ type: 'call' })[0]?.type).toEqualTypeOf<'call' | undefined>()
+  })
+
+  test('says which answers are merely possible where it counts them, and only there', () => {
+    const possibly = findEvents({ on: '2025-08', within: 'possibly' })
+    expectTypeOf(possibly).toEqualTypeOf<WithPossible<EventRecord>>()
+    expectTypeOf(possibly.possible).toEqualTypeOf<readonly EventRecord[]>()
+    // @ts-expect-error what is certain needs no list of what is not
+    findEvents({ on: '2025-08' }).possible
+    expectTypeOf(mine.stanceOf('ann', 'truce/full', { within: 'possibly' }).possible).toEqualTypeOf<
+      readonly PositionRecord<Mine>[]
+    >()
+  })
+
+  test('counts by what it has, and gives rows of it', () => {
+    const rows = countPositions({ from: '2025' }, ['option', 'polarity'])
+    expectTypeOf(rows[0]?.polarity).toEqualTypeOf<-1 | 0 | 1 | undefined>()
+    expectTypeOf(rows[0]?.count).toEqualTypeOf<number | undefined>()
+    expectTypeOf(mine.countPositions({}, ['option'])[0]?.option).toEqualTypeOf<'truce/full' | undefined>()
+    // @ts-expect-error nothing is counted by text
+    countPositions({}, ['text'])
+    // @ts-expect-error not asked for
+    rows[0]?.stance
   })
 
   test('knows its own keys and terms in every question', () => {
-    expectTypeOf(positionsWhere({ polarity: [1, 0], stance: 'supports' })).toEqualTypeOf<readonly PositionRecord[]>()
-    expectTypeOf(proposalsWhere({ status: 'rejected' })).toEqualTypeOf<readonly ProposalRecord[]>()
+    expectTypeOf(findPositions({ polarity: [1, 0], stance: 'supports' })).toEqualTypeOf<readonly PositionRecord[]>()
+    expectTypeOf(findProposals({ status: 'rejected' })).toEqualTypeOf<readonly ProposalRecord[]>()
     // @ts-expect-error a wrong term
-    positionsWhere({ stance: 'likes' })
+    findPositions({ stance: 'likes' })
     // @ts-expect-error a wrong polarity
-    positionsWhere({ polarity: 2 })
+    findPositions({ polarity: 2 })
     // @ts-expect-error an issue is no option
-    positionsWhere({ option: 'ceasefire' })
+    findPositions({ option: 'ceasefire' })
     // @ts-expect-error a wrong term
-    figuresWhere({ measure: 'deaths' })
+    findFigures({ measure: 'deaths' })
     // @ts-expect-error a wrong term
-    proposalsWhere({ status: 'dead' })
+    findProposals({ status: 'dead' })
     // @ts-expect-error an id of another collection
-    discrepanciesWhere({ record: { collection: 'places', id: 'nato' } })
-    discrepanciesWhere({ record: { collection: 'actors', id: 'nato' } })
+    findDiscrepancies({ record: { collection: 'places', id: 'nato' } })
+    findDiscrepancies({ record: { collection: 'actors', id: 'nato' } })
     // @ts-expect-error discrepancies have no date
-    discrepanciesWhere({ from: '2025' })
+    findDiscrepancies({ from: '2025' })
     // @ts-expect-error an unknown key
     openPlans({ from: '2025' })
     // @ts-expect-error an unknown key
@@ -85,7 +130,7 @@ describe('a question about one record', () => {
   test('takes an id of the release and no other', () => {
     expectTypeOf(stanceOf('nato', 'ceasefire/immediate-ceasefire')).toEqualTypeOf<readonly PositionRecord[]>()
     expectTypeOf(sidesOn('ceasefire/immediate-ceasefire')).toEqualTypeOf<Sides>()
-    expectTypeOf(meetingsOf('donald-trump', 'vladimir-putin')).toEqualTypeOf<readonly TalkEvent[]>()
+    expectTypeOf(meetingsOf(['donald-trump', 'vladimir-putin'])).toEqualTypeOf<readonly TalkEvent[]>()
     expectTypeOf(rolesOf('nato', '2025')[0]?.held).toEqualTypeOf<'yes' | 'possibly' | undefined>()
     expectTypeOf<ReturnType<typeof compareFigures>>().toEqualTypeOf<FigureComparison>()
     // @ts-expect-error a misspelt id
@@ -95,7 +140,7 @@ describe('a question about one record', () => {
     // @ts-expect-error a misspelt id
     conditionsOn('ceasefire/immediate')
     // @ts-expect-error a misspelt id
-    meetingsOf('donald-trump', 'putin')
+    meetingsOf(['donald-trump', 'putin'])
     // @ts-expect-error nobody
     meetingsOf()
     // @ts-expect-error a misspelt id
@@ -120,19 +165,19 @@ describe('a question about one record', () => {
 
 describe("a question of a reader's own dataset", () => {
   test('takes its ids, answers with its records, and takes none of the release', () => {
-    expectTypeOf(timeline({ actor: 'ann' }, mine)).toEqualTypeOf<readonly EventRecord<Mine>[]>()
-    expectTypeOf(stanceOf('ann', 'truce/full', {}, mine)).toEqualTypeOf<readonly PositionRecord<Mine>[]>()
-    expectTypeOf(meetingsOf(['ann', 'bob'], mine)).toEqualTypeOf<readonly TalkEvent<Mine>[]>()
-    expectTypeOf(whatBecameOf('talks', mine).realisedBy).toEqualTypeOf<readonly EventRecord<Mine>[]>()
-    expectTypeOf(mentionsOf('ann', mine).events).toEqualTypeOf<readonly EventRecord<Mine>[]>()
+    expectTypeOf(mine.findEvents({ participant: 'ann' })).toEqualTypeOf<readonly EventRecord<Mine>[]>()
+    expectTypeOf(mine.stanceOf('ann', 'truce/full')).toEqualTypeOf<readonly PositionRecord<Mine>[]>()
+    expectTypeOf(mine.meetingsOf(['ann', 'bob'])).toEqualTypeOf<readonly TalkEvent<Mine>[]>()
+    expectTypeOf(mine.whatBecameOf('talks').realisedBy).toEqualTypeOf<readonly EventRecord<Mine>[]>()
+    expectTypeOf(mine.mentionsOf('ann').events).toEqualTypeOf<readonly EventRecord<Mine>[]>()
     // @ts-expect-error an id of the release
-    timeline({ actor: 'nato' }, mine)
+    mine.findEvents({ participant: 'nato' })
     // @ts-expect-error an id of the release
-    stanceOf('nato', 'truce/full', {}, mine)
+    mine.stanceOf('nato', 'truce/full')
     // @ts-expect-error an id of the release
-    meetingsOf(['ann', 'nato'], mine)
+    mine.meetingsOf(['ann', 'nato'])
     // @ts-expect-error an unknown key
-    timeline({ aktor: 'ann' }, mine)
+    mine.findEvents({ partisipant: 'ann' })
   })
 })
 

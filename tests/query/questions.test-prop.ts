@@ -3,18 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { compareFigures } from '../../src/query/compare-figures.js'
 import { conditionsOn } from '../../src/query/conditions-on.js'
 import { evidenceFor } from '../../src/query/evidence-for.js'
+import { findEvents } from '../../src/query/find-events.js'
+import { findPositions } from '../../src/query/find-positions.js'
 import { meetingsOf } from '../../src/query/meetings-of.js'
 import { mentionsOf } from '../../src/query/mentions-of.js'
 import { openPlans } from '../../src/query/open-plans.js'
 import { ownVoices } from '../../src/query/own-voices.js'
-import { positionsWhere } from '../../src/query/positions-where.js'
 import { quotesOf } from '../../src/query/quotes-of.js'
 import { responsesTo } from '../../src/query/responses-to.js'
 import { rivalsOf } from '../../src/query/rivals-of.js'
 import { rolesOf } from '../../src/query/roles-of.js'
 import { sidesOn } from '../../src/query/sides-on.js'
 import { stanceOf } from '../../src/query/stance-of.js'
-import { timeline } from '../../src/query/timeline.js'
 import { whatBecameOf } from '../../src/query/what-became-of.js'
 import { countDifference } from '../../src/semantics/count-difference.js'
 import { areDisjoint, figureRange } from '../../src/semantics/figure-range.js'
@@ -47,7 +47,7 @@ describe('stances', () => {
   test('are positions of the actor on the option, in its own voice, none superseded by another', () => {
     fc.assert(
       fc.property(anyDataset, (world) => {
-        const own = positionsWhere({ voice: ownVoices }, world)
+        const own = findPositions({ voice: ownVoices }, world)
         const superseded = new Set(own.map(({ supersedes }) => supersedes))
         for (const { actor, option } of world.positions) {
           const latest = stanceOf(actor, option, {}, world)
@@ -64,7 +64,7 @@ describe('stances', () => {
   test('are no fewer where representatives count as where they are alone', () => {
     fc.assert(
       fc.property(anyDataset, (world) => {
-        for (const { actor, onBehalfOf, option } of positionsWhere({ voice: ownVoices }, world)) {
+        for (const { actor, onBehalfOf, option } of findPositions({ voice: ownVoices }, world)) {
           const speaker = onBehalfOf ?? actor
           const counted = stanceOf(speaker, option, { onBehalf: true }, world)
           for (const one of counted) expect([one.actor, one.onBehalfOf]).toContain(speaker)
@@ -129,7 +129,7 @@ describe('events', () => {
     fc.assert(
       fc.property(anyDataset, (world) => {
         const open = openPlans({}, world)
-        for (const plan of timeline({ status: ['planned', 'expected', 'proposed', 'postponed'] }, world)) {
+        for (const plan of findEvents({ status: ['planned', 'expected', 'proposed', 'postponed'] }, world)) {
           expect(open.includes(plan)).toBe(!whatBecameOf(plan.id, world).known)
         }
       }),
@@ -204,7 +204,7 @@ describe('records', () => {
     fc.assert(
       fc.property(anyDataset, (world) => {
         for (const { id, history } of world.proposals) {
-          const steps = responsesTo(id, world)
+          const steps = responsesTo(id, {}, world)
           expect(steps.map(({ position, event }) => [position?.id ?? null, event?.id ?? null])).toEqual(
             history.map(({ position, event }) => [position, event]),
           )
@@ -232,7 +232,7 @@ describe('records', () => {
         const quotations = world.actors.flatMap(({ id }) => quotesOf(id, world))
         const spoken = world.events.flatMap(({ quotes }) => quotes)
         expect(quotations.filter(({ collection }) => collection === 'events')).toHaveLength(spoken.length)
-        const direct = positionsWhere({ voice: ['direct-quote', 'partial-quote'] }, world)
+        const direct = findPositions({ voice: ['direct-quote', 'partial-quote'] }, world)
         expect(quotations.filter(({ collection }) => collection === 'positions')).toHaveLength(
           direct.filter(({ quote }) => quote !== null).length,
         )

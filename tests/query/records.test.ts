@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/dataset/create-dataset.js'
 import { discrepancies } from '../../src/dataset/discrepancies.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import { proposals } from '../../src/dataset/proposals.js'
-import { type DiscrepanciesFilter, discrepanciesWhere } from '../../src/query/discrepancies-where.js'
 import { evidenceFor } from '../../src/query/evidence-for.js'
-import { getEvent } from '../../src/query/get-event.js'
-import { type ProposalsFilter, proposalsWhere } from '../../src/query/proposals-where.js'
+import { type DiscrepanciesFilter, findDiscrepancies } from '../../src/query/find-discrepancies.js'
+import { findProposals, type ProposalsFilter } from '../../src/query/find-proposals.js'
 import { responsesTo } from '../../src/query/responses-to.js'
 import { rolesOf } from '../../src/query/roles-of.js'
 import { UnknownPointerError } from '../../src/query/unknown-pointer-error.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
+import * as ofRelease from '../../src/questions/of-release.js'
 import { dated, idsOf, sample } from './sample-dataset.js'
 
-describe('proposalsWhere', () => {
+describe('findProposals', () => {
   test('is every proposal where the filter is empty or left out', () => {
-    expect(proposalsWhere()).toEqual(proposals)
-    expect(idsOf(proposalsWhere({}, sample))).toEqual(['plan', 'idea'])
+    expect(ofRelease.findProposals()).toEqual(proposals)
+    expect(idsOf(findProposals({}, sample))).toEqual(['plan', 'idea'])
   })
 
   test.each<[ProposalsFilter<Ids>, readonly string[]]>([
@@ -28,18 +28,18 @@ describe('proposalsWhere', () => {
     [{ source: 'herald' }, ['idea']],
     [{ from: '2025-03-02' }, ['idea']],
   ])('with %j lets through %j', (filter, expected) => {
-    expect(idsOf(proposalsWhere(filter, sample))).toEqual(expected)
+    expect(idsOf(findProposals(filter, sample))).toEqual(expected)
   })
 
   test('lets nothing through by status that has no history', () => {
     const world = createDataset({ ...sample, proposals: sample.proposals.map((one) => ({ ...one, history: [] })) })
-    expect(proposalsWhere({ status: 'rejected' }, world)).toEqual([])
+    expect(findProposals({ status: 'rejected' }, world)).toEqual([])
   })
 })
 
 describe('responsesTo', () => {
   test('gives the steps in order with the records that they name', () => {
-    const steps = responsesTo('plan', sample)
+    const steps = responsesTo('plan', {}, sample)
     expect(steps.map(({ status, by, position, event }) => [status, by, position?.id, event?.id])).toEqual([
       ['tabled', ['ann'], undefined, 'first-talks'],
       ['rejected', ['bob'], 'bob-rejects', undefined],
@@ -74,7 +74,7 @@ describe('rolesOf', () => {
 })
 
 describe('evidenceFor', () => {
-  const talks = getEvent('first-talks', sample)
+  const talks = sample.getEvent('first-talks')
 
   test('gives what carries a field, from above or below it', () => {
     for (const pointer of ['/date', '/date/edtf', '/participants', '/participants/0', '/participants/0/role']) {
@@ -109,10 +109,10 @@ describe('evidenceFor', () => {
   })
 })
 
-describe('discrepanciesWhere', () => {
+describe('findDiscrepancies', () => {
   test('is every discrepancy where the filter is empty or left out', () => {
-    expect(discrepanciesWhere()).toEqual(discrepancies)
-    expect(idsOf(discrepanciesWhere({}, sample))).toEqual(['tolls', 'who-said'])
+    expect(ofRelease.findDiscrepancies()).toEqual(discrepancies)
+    expect(idsOf(findDiscrepancies({}, sample))).toEqual(['tolls', 'who-said'])
   })
 
   test.each<[DiscrepanciesFilter<Ids>, readonly string[]]>([
@@ -124,6 +124,6 @@ describe('discrepanciesWhere', () => {
     [{ record: [{ collection: 'places', id: 'land' }] }, ['who-said']],
     [{ record: { collection: 'actors', id: 'ann' } }, []],
   ])('with %j lets through %j', (filter, expected) => {
-    expect(idsOf(discrepanciesWhere(filter, sample))).toEqual(expected)
+    expect(idsOf(findDiscrepancies(filter, sample))).toEqual(expected)
   })
 })

@@ -1,4 +1,4 @@
-import { createDataset } from '../../src/dataset/create-dataset.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type {
   ActEvent,
