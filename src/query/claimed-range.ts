@@ -116,8 +116,13 @@ function lastOf<I extends Ids>(figures: readonly FigureRecord<I>[]): readonly Fi
   return last.length === 1 ? last : []
 }
 
-const agree = (figures: readonly FigureRecord<Ids>[]) =>
-  figures.every((a) => figures.every((b) => !areDisjoint(figureRange(a.value), figureRange(b.value))))
+// Some number fits all where one fits the claim that starts last and the claim that ends first.
+function agree(figures: readonly FigureRecord<Ids>[]): boolean {
+  const ranges = figures.map(({ value }) => figureRange(value))
+  const startsLast = ranges.toSorted((a, b) => a.min - b.min || Number(a.above) - Number(b.above)).at(-1)
+  const endsFirst = ranges.toSorted((a, b) => (a.max < b.max ? -1 : a.max > b.max ? 1 : 0)).at(0)
+  return startsLast === undefined || endsFirst === undefined || !areDisjoint(startsLast, endsFirst)
+}
 
 const ways: Readonly<Record<RangeRule, Way>> = {
   'lowest-highest': {

@@ -9,17 +9,24 @@ const countOf = ({ measure, unit, stage, scope }: FigureRecord<Ids>) => {
   return JSON.stringify([measure, unit, stage, period, group, cumulative, ...names])
 }
 
+// Two that count the same are both tied to the first of all, to the first of their proposal, or by a relation.
 function tied<I extends Ids>(figures: readonly FigureRecord<I>[]): readonly (readonly FigureRecord<I>[])[] {
-  const groups = new Set<FigureRecord<I>[]>()
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+  const ofProposal = new Map(figures.toReversed().map((figure) => [figure.proposal, figure]))
+  const groups = new Map(figures.map((figure) => [figure, [figure]]))
   for (const figure of figures) {
-    const [group = [], ...others] = [...groups].filter((some) =>
-      some.some((other) => countDifference(figure, other) === null),
-    )
-    group.push(figure, ...others.flat())
-    for (const other of others) groups.delete(other)
-    groups.add(group)
+    const named = figure.relations.map((relation) => byId.get(relation.figure))
+    for (const other of [figures[0], ofProposal.get(figure.proposal), ...named]) {
+      if (other === undefined || countDifference(figure, other) !== null) continue
+      const one = groups.get(figure) ?? []
+      const two = groups.get(other) ?? []
+      if (one === two) continue
+      const [larger, smaller] = one.length > two.length ? ([one, two] as const) : ([two, one] as const)
+      for (const moved of smaller) groups.set(moved, larger)
+      larger.push(...smaller)
+    }
   }
-  return [...groups]
+  return [...new Set(groups.values())]
 }
 
 /**
