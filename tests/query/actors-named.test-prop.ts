@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createDataset } from '../../src/dataset/create-dataset.js'
+import type { Ids } from '../../src/dataset/generated/ids.js'
 import { published } from '../../src/dataset/published.js'
+import type { Dataset } from '../../src/dataset/record-types.js'
 import { actorsNamed } from '../../src/query/actors-named.js'
 import { foldedWords } from '../../src/semantics/folded-words.js'
 import { nameWords } from '../../src/semantics/name-words.js'
@@ -11,8 +13,8 @@ import { sample } from './sample-dataset.js'
 import { thawedIn } from './thawed-in.js'
 
 const runs = { numRuns: 25 }
-const anyWorld = fc.oneof(anyDataset, fc.constantFrom(sample, published))
-const namesOf = (world: typeof sample) => world.actors.flatMap(({ name, aliases }) => [name, ...aliases])
+const anyWorld: fc.Arbitrary<Dataset<Ids>> = fc.oneof(anyDataset, fc.constantFrom(sample, published))
+const namesOf = (world: Dataset<Ids>) => world.actors.flatMap(({ name, aliases }) => [name, ...aliases])
 const [ann] = sample.actors
 if (ann === undefined) throw new Error('the sample has no actor')
 

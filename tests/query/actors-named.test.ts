@@ -63,7 +63,7 @@ describe('actorsNamed', () => {
     expect(actorsNamed('second', { actors })).toHaveLength(1)
   })
 
-  test.each([undefined, null, 7, ['Ann'], {}])('refuses %j', (name) => {
+  test.each<unknown>([undefined, null, 7, ['Ann'], {}])('refuses %j', (name) => {
     expect(() => actorsNamed(name as string, sample)).toThrow(/^actorsNamed: the name is .*: write text/)
   })
 

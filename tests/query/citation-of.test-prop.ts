@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Ids } from '../../src/dataset/generated/ids.js'
+import type { Dataset } from '../../src/dataset/record-types.js'
 import { release } from '../../src/dataset/release.js'
 import { citationOf } from '../../src/query/citation-of.js'
 import { citationStyles } from '../../src/query/citation-styles.js'
+import type { EvidencedRecord } from '../../src/query/provenance-of.js'
 import { termsOf } from '../../src/query/terms-of.js'
 import { collectionNames } from '../../src/vocabulary/collections.js'
 import { anyDataset } from './any-dataset.js'
 
+const recordsOf = (world: Dataset<Ids>) =>
+  collectionNames.flatMap((name): readonly EvidencedRecord<Ids>[] => world[name])
 const runs = { numRuns: 15 }
 const styles = termsOf(citationStyles)
 
@@ -21,7 +26,7 @@ describe('citationOf', () => {
     }
     fc.assert(
       fc.property(anyDataset, fc.constantFrom(...styles), (world, style) => {
-        for (const record of collectionNames.flatMap((name) => world[name])) {
+        for (const record of recordsOf(world)) {
           const count = new Set(record.evidence.map(({ source }) => source)).size
           const alone = citationOf(record, { style }, world)
           const released = citationOf(record, { style, release }, world)
@@ -38,7 +43,7 @@ describe('citationOf', () => {
   test('in BibTeX opens as many braces as it closes', () => {
     fc.assert(
       fc.property(anyDataset, (world) => {
-        for (const record of collectionNames.flatMap((name) => world[name])) {
+        for (const record of recordsOf(world)) {
           const unescaped = citationOf(record, { style: 'bibtex', release }, world).replaceAll(/\\./gu, '')
           expect(unescaped.split('{').length).toBe(unescaped.split('}').length)
         }

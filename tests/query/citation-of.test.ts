@@ -158,7 +158,7 @@ describe('citationOf', () => {
   })
 
   test('refuses a source that is not there, and what is no record', () => {
-    expect(() => citationOf(talks, {}, { sources: [], retired: [] })).toThrow(UnknownIdError)
+    expect(() => citationOf(talks, {}, createDataset({}))).toThrow(UnknownIdError)
     expect(() => citationOf(undefined as never, {}, sample)).toThrow(TypeError)
   })
 })

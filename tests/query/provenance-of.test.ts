@@ -88,7 +88,7 @@ describe('provenanceOf', () => {
 
   test('refuses a pointer to nothing, a source that is not there, and what is no record', () => {
     expect(() => provenanceOf(record, '/dat', sample)).toThrow(UnknownPointerError)
-    expect(() => provenanceOf(record, '', { sources: [], retired: [] })).toThrow(UnknownIdError)
+    expect(() => provenanceOf(record, '', createDataset({}))).toThrow(UnknownIdError)
     expect(() => provenanceOf({ id: 'x' } as never, '', sample)).toThrow(TypeError)
     expect(() => provenanceOf(undefined as never, '', createDataset({}))).toThrow(TypeError)
   })

@@ -79,7 +79,7 @@ describe('search', () => {
     expect(refused).toThrow(expect.objectContaining({ question: 'search', ...error }))
   })
 
-  test.each([undefined, null, 7, ['talks']])('refuses the words %j', (words) => {
+  test.each<unknown>([undefined, null, 7, ['talks']])('refuses the words %j', (words) => {
     expect(() => search(words as string, {}, sample)).toThrow(/^search: the words are .*: write text/)
   })
 })
