@@ -1,4 +1,4 @@
-import { dayNumber, NEVER_AFTER } from './day-columns.js'
+import { dayNumber } from './day-columns.js'
 import { randomFrom } from './random.js'
 import type { EventRow, Stock } from './rows.js'
 
@@ -8,8 +8,9 @@ export interface Span {
   readonly to: string
   readonly first: number
   readonly last: number
-  /** The greatest `low` that can fall within. */
+  /** The greatest `low`, and the least `high`, that what falls within can have. */
   readonly beyond: number
+  readonly before: number
 }
 
 /** What each question is asked with. */
@@ -73,7 +74,8 @@ export function argumentsOf<Name extends Question>(
     const from = shifted(dayOf(edtf), -Math.floor(random() * days))
     const to = shifted(from, days - 1)
     const last = dayNumber(to)
-    return { from, to, first: dayNumber(from), last, beyond: Math.min(last + reach, NEVER_AFTER - 1) }
+    const first = dayNumber(from)
+    return { from, to, first, last, beyond: last + reach, before: first - reach }
   }
   const met = name === 'eventsOfBoth' ? events.filter(({ actors }) => actors.length > 1) : events
   const options = records.issues.flatMap((issue) => issue.options)
