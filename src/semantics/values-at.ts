@@ -6,12 +6,16 @@ export interface ValueAt {
   readonly value: unknown
 }
 
+// Its own and no length of a list: what Object.entries has.
+const isField = Object.prototype.propertyIsEnumerable
+
 function below(value: unknown, steps: readonly string[], path: readonly string[]): readonly ValueAt[] {
   const [step, ...rest] = steps
   if (step === undefined) return [{ pointer: jsonPointer(path), value }]
   if (typeof value !== 'object' || value === null) return []
-  const fields = Object.entries(value).filter(([field]) => step === '*' || field === step)
-  return fields.flatMap(([field, one]) => below(one, rest, [...path, field]))
+  if (step === '*') return Object.entries(value).flatMap(([field, one]) => below(one, rest, [...path, field]))
+  const fields = value as Readonly<Record<string, unknown>>
+  return isField.call(value, step) ? below(fields[step], rest, [...path, step]) : []
 }
 
 /**
