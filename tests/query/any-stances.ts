@@ -56,9 +56,9 @@ const anyActors: Arbitrary<readonly ActorRecord<Ids>[]> = fc
   ])
 
 const anyPosition = fc.record({
-  actor: fc.constantFrom('ann', 'ann', 'bob', 'constructor', 'north'),
+  actor: fc.constantFrom('ann', 'ann', 'ann', 'bob', 'constructor', 'north'),
   onBehalfOf: fc.constantFrom(null, null, 'north', 'union'),
-  option: fc.constantFrom('truce/full', 'truce/full', ...someOptions),
+  option: fc.constantFrom('truce/full', 'truce/full', 'truce/full', ...someOptions),
   stance: fc.constantFrom(...(Object.keys(stances) as Stance[])),
   voice: fc.constantFrom('paraphrase', 'direct-quote', ...(Object.keys(voices) as (keyof typeof voices)[])),
   date: anyDate.map((edtf) => dated(edtf)),

@@ -5,8 +5,10 @@ import type { Dataset, PositionRecord } from '../../src/dataset/record-types.js'
 import { isWithin } from '../../src/query/is-within.js'
 import { ownVoices } from '../../src/query/own-voices.js'
 import { stanceHistory } from '../../src/query/stance-history.js'
+import { termsOf } from '../../src/query/terms-of.js'
 import { createDataset } from '../../src/questions/create-dataset.js'
 import { isBefore } from '../../src/semantics/date-bounds.js'
+import { voices } from '../../src/vocabulary/position.js'
 import { anyDataset } from './any-dataset.js'
 import { anyDay, anyStances, someActors, someOptions } from './any-stances.js'
 import { sample } from './sample-dataset.js'
@@ -83,7 +85,7 @@ describe('the history of a stance', () => {
   test('runs in an order that dates and answers allow, and is certain only of what comes before in each of them', () => {
     fc.assert(
       fc.property(anyStances, (world) => {
-        const steps = stanceHistory('ann', 'truce/full', { voice: [...ownVoices, 'headline'] }, world)
+        const steps = stanceHistory('ann', 'truce/full', { voice: termsOf(voices) }, world)
         const orders = ordersOf(steps.map(({ position }) => position))
         expect(orders.map((order) => order.map(({ id }) => id))).toContainEqual(
           steps.map(({ position }) => position.id),
