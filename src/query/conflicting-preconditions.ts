@@ -149,7 +149,7 @@ export function conflictingPreconditions<I extends Ids = KnownIds>(
     return [
       ...(effect === 'needs' ? meets('deadlock', one, [source, target], needsOf(target).filter(later)) : []),
       ...(effect === 'needs' || effect === 'trades' ? meets('blocked', one, [target], refusalsOf(target)) : []),
-      ...(effect === 'trades' ? meets('blocked', one, [source], refusalsOf(source)) : []),
+      ...(effect === 'trades' && source !== target ? meets('blocked', one, [source], refusalsOf(source)) : []),
       ...(effect === 'needs' ? meets('contrary', one, [target], barsBy(target)) : []),
     ]
   })

@@ -9,7 +9,7 @@ import type {
   ProposalRecord,
   ProposalStep,
 } from '../dataset/record-types.js'
-import { outerDays } from '../semantics/date-bounds.js'
+import { timeKey } from '../postings/time-key.js'
 import { voices } from '../vocabulary/position.js'
 import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
 import { checkedId } from './checked-id.js'
@@ -40,12 +40,6 @@ export interface ProposalResponse<I extends Ids = KnownIds> {
   readonly conditions: readonly Condition<I>[]
   /** Where it happened; null where no source says. */
   readonly event: EventRecord<I> | null
-}
-
-// The date of a response that no day bounds comes after all others, as in the collections.
-const firstDay = ({ date }: { readonly date: Dated }) => {
-  const { earliest, latest } = outerDays(date)
-  return earliest ?? latest ?? '9999-99-99'
 }
 
 /**
@@ -86,5 +80,5 @@ export function responsesTo<I extends Ids = KnownIds>(
     const certainty = certaintyIn(response.date, wanted.window)
     return certainty === null ? [] : [{ ...response, certainty, conditions: response.position?.conditions ?? [] }]
   })
-  return deepFreeze(within.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0)))
+  return deepFreeze(within.toSorted((a, b) => timeKey(a.date).sort - timeKey(b.date).sort))
 }

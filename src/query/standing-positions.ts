@@ -1,7 +1,7 @@
 import type { Ids } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
+import { FIRST, timeKey } from '../postings/time-key.js'
 import type { Window } from '../postings/window.js'
-import { outerDays } from '../semantics/date-bounds.js'
 import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
 
 /** Whether some positions replace another: supersede it, at first or second hand, or surely come after it. */
@@ -11,18 +11,15 @@ function replacedBy<I extends Ids>(
 ): (position: PositionRecord<I>) => boolean {
   const earlier = new Map<string, string | null>(all.map(({ id, supersedes }) => [id, supersedes]))
   const superseded = new Set<string>()
-  const lastStart = new Map<string, Map<string, string>>()
+  const lastStart = new Map<string, Map<string, number>>()
   for (const { actor, option, date, supersedes } of some) {
     for (let id = supersedes; id !== null && !superseded.has(id); id = earlier.get(id) ?? null) superseded.add(id)
-    const { earliest } = outerDays(date)
-    const ofActor = lastStart.get(actor) ?? new Map<string, string>()
-    if (earliest !== null && earliest > (ofActor.get(option) ?? '')) ofActor.set(option, earliest)
+    const ofActor = lastStart.get(actor) ?? new Map<string, number>()
+    ofActor.set(option, Math.max(timeKey(date).earliest, ofActor.get(option) ?? FIRST))
     lastStart.set(actor, ofActor)
   }
-  return ({ id, actor, option, date }) => {
-    const { latest } = outerDays(date)
-    return superseded.has(id) || (latest !== null && latest < (lastStart.get(actor)?.get(option) ?? ''))
-  }
+  return ({ id, actor, option, date }) =>
+    superseded.has(id) || timeKey(date).latest < (lastStart.get(actor)?.get(option) ?? FIRST)
 }
 
 /**
@@ -44,10 +41,13 @@ export function standingPositions<I extends Ids>(
   })
   const sure = taken.filter(({ certainty }) => certainty === 'certain').map(({ position }) => position)
   const surelyReplaced = replacedBy(sure, positions)
-  const maybeReplaced = replacedBy(
-    taken.map(({ position }) => position),
-    positions,
-  )
+  const maybeReplaced =
+    sure.length === taken.length
+      ? surelyReplaced
+      : replacedBy(
+          taken.map(({ position }) => position),
+          positions,
+        )
   const standing = taken.filter(({ position }) => !surelyReplaced(position))
   return new Map(
     standing.map(({ position, certainty }) => [position, maybeReplaced(position) ? 'possible' : certainty]),

@@ -1,7 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { createDataset } from '../../src/dataset/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Condition, Dataset, ProposalRecord, ProposalStep } from '../../src/dataset/record-types.js'
+import { ownVoices } from '../../src/query/own-voices.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { conditionTypes, stances, voices } from '../../src/vocabulary/position.js'
 import { proposalStatuses } from '../../src/vocabulary/proposal.js'
 import { dated, position, sample } from './sample-dataset.js'
@@ -48,14 +49,17 @@ const anyPosition = (nth: number): Arbitrary<Position> =>
       option: anyOption,
       date: anyDate,
       more: fc.record({
-        onBehalfOf: fc.option(fc.constantFrom('north', 'south')),
+        onBehalfOf: fc.constantFrom(null, null, null, 'north', 'south'),
         proposal: fc.option(fc.constantFrom('plan', 'idea')),
         stance: fc.constantFrom(...keysOf(stances)),
-        voice: fc.constantFrom('direct-quote' as const, 'paraphrase' as const, ...keysOf(voices)),
+        voice: fc.oneof(
+          { weight: 4, arbitrary: fc.constantFrom(...ownVoices) },
+          { weight: 1, arbitrary: fc.constantFrom(...keysOf(voices)) },
+        ),
         conditions: fc.array(anyCondition, { maxLength: 2 }),
-        supersedes: fc.option(
-          fc.nat(9).map((at) => `p${at}`),
-          { freq: 5 },
+        supersedes: fc.oneof(
+          { weight: 5, arbitrary: fc.constant(null) },
+          fc.nat(15).map((at) => `p${at}`),
         ),
       }),
     })

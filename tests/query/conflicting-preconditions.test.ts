@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/dataset/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Condition, PositionRecord } from '../../src/dataset/record-types.js'
 import { type ConflictsFilter, conflictingPreconditions } from '../../src/query/conflicting-preconditions.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { position, sample } from './sample-dataset.js'
 
 const on = (option: string, type: Condition['type'] = 'only-if'): Condition<Ids> => ({ type, option })

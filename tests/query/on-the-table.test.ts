@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/dataset/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { ProposalRecord } from '../../src/dataset/record-types.js'
 import { type OnTheTableOptions, onTheTable } from '../../src/query/on-the-table.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { proposal, step } from './any-negotiation.js'
 import { dated, position, sample } from './sample-dataset.js'
 

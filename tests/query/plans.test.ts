@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/dataset/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { EventRecord } from '../../src/dataset/record-types.js'
 import { openPlans } from '../../src/query/open-plans.js'
 import { type PlansFilter, plans } from '../../src/query/plans.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { idsOf, sample, talk } from './sample-dataset.js'
 
 const { sources } = sample

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/dataset/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Condition } from '../../src/dataset/record-types.js'
 import { type PreconditionsFilter, preconditions } from '../../src/query/preconditions.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { type Stance, stances } from '../../src/vocabulary/position.js'
 import { position, sample } from './sample-dataset.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/dataset/create-dataset.js'
 import { type ResponsesOptions, responsesTo } from '../../src/query/responses-to.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { proposal, step } from './any-negotiation.js'
 import { dated, position, sample } from './sample-dataset.js'
 
