@@ -37,6 +37,8 @@ class DifferentAnswer extends Error {}
 
 const ARGUMENTS = 4_000
 const BATCH_MS = 15
+const LONGEST_BATCH_MS = 200
+const LEAST_COMPARED = 5
 let sink = 0
 
 const size = (answer: unknown) => (Array.isArray(answer) ? answer.length : 1)
@@ -76,11 +78,12 @@ class Walker<Name extends Question> {
   async settle(budget: number): Promise<void> {
     const start = performance.now()
     do {
-      const took = await this.#time(this.#stretch)
-      const most = this.all.length
-      this.#stretch = Math.max(1, Math.min(most * 50, Math.round(BATCH_MS / Math.max(took, 1e-6))))
-      // Whole circles where they fit, so that every batch has the same arguments.
-      if (this.#stretch > most) this.#stretch -= this.#stretch % most
+      const took = Math.max(await this.#time(this.#stretch), 1e-6)
+      // Whole circles where that is not too long, so that every batch, and the limit's, has the same arguments.
+      const circle = this.all.length
+      const circles = Math.round(BATCH_MS / took / circle)
+      const whole = took * circle < LONGEST_BATCH_MS
+      this.#stretch = whole ? circle * Math.min(50, Math.max(1, circles)) : Math.max(1, Math.round(BATCH_MS / took))
     } while (performance.now() - start < Math.min(150, budget / 10))
   }
 
@@ -128,7 +131,7 @@ async function measured<Name extends Question>(
     }
     compared += 1
     answerSize += size(await expected)
-    if (performance.now() - started > budget / 2) break
+    if (compared >= LEAST_COMPARED && performance.now() - started > budget / 2) break
   }
   const limitWalker = new Walker(limitAsk, all, false)
   const walker = new Walker(ask, all, waits)

@@ -28,10 +28,15 @@ const chosen = values.peers.split(',').map((name) => {
   throw new Error(`There is no peer "${name}": choose of ${peerNames.join(', ')}`)
 })
 
+const OUT_OF_MEMORY = 'out of memory'
+const NOT_INSTALLED = 'not installed'
+const TOO_SLOW = `no answer in ${PATIENCE / 1000} s`
+const excuses = [OUT_OF_MEMORY, NOT_INSTALLED, TOO_SLOW]
+
 /** Why a child ended as it did, in a few words. */
 function reasonOf(log: string): string {
-  if (log.includes('heap out of memory')) return 'out of memory'
-  if (log.includes('ERR_MODULE_NOT_FOUND') || log.includes('Cannot find')) return 'not installed'
+  if (log.includes('heap out of memory')) return OUT_OF_MEMORY
+  if (log.includes('ERR_MODULE_NOT_FOUND')) return NOT_INSTALLED
   return /(\w*Error: .*)/.exec(log)?.[1]?.slice(0, 120) ?? 'ended'
 }
 
@@ -65,7 +70,7 @@ function alone<Finding>(file: string, task: object, heed: (finding: Finding) => 
     child.on('error', reject)
     child.on('exit', (code) => {
       clearTimeout(patience)
-      resolve(code === 0 ? null : late ? `no answer in ${PATIENCE / 1000} s` : reasonOf(log))
+      resolve(code === 0 ? null : late ? TOO_SLOW : reasonOf(log))
     })
   })
 }
@@ -83,6 +88,8 @@ for (const size of sizes) {
     })
     if (reason !== null) {
       leftOut.push({ peer, size, reason })
+      // What is not there or too large is left out; what breaks is a fault.
+      if (peers[peer].needs === null || !excuses.includes(reason)) process.exitCode = 1
       console.log(`${size} ${peer}: left out, ${reason}`)
     }
   }
