@@ -7,6 +7,12 @@ export { checkIntegrity } from './integrity/check-integrity.js'
 export type { IntegrityDataset } from './integrity/dataset.js'
 export type { IntegrityContext, Rule, Violation } from './integrity/rule.js'
 export { rules } from './integrity/rules.js'
+export {
+  type RecordIssue,
+  type RecordsValidation,
+  type ValidateRecordsOptions,
+  validateRecords,
+} from './load/validate-records.js'
 export { actorSchema } from './schema/actor.js'
 export { datasetSchema, recordSchemas, type SchemaDataset, type SchemaRecord } from './schema/dataset.js'
 export { discrepancySchema } from './schema/discrepancy.js'

@@ -64,7 +64,8 @@ export function checkedCollections(
       problems.at(name, index)
       try {
         const record: unknown = records[index]
-        problems.id = isNamed(record) && typeof record.id === 'string' ? record.id : null
+        const id = isNamed(record) ? record.id : null
+        problems.id = typeof id === 'string' ? id : null
         const copy = read(record, walk, 0)
         if (isNamed(copy)) noteRepeats(name, copy, seen, walk)
         copied.push(copy)

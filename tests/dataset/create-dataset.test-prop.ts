@@ -103,9 +103,12 @@ const same = (a: unknown, b: unknown): boolean => {
 }
 
 describe('createDataset', () => {
-  test.prop([sound], { numRuns: 10, endOnFailure: true })('accepts what the schemas accept, and gives it back in order', (dataset) => {
-    expect(createDataset(dataset)).toEqual(inOrder(dataset))
-  })
+  test.prop([sound], { numRuns: 10, endOnFailure: true })(
+    'accepts what the schemas accept, and gives it back in order',
+    (dataset) => {
+      expect(createDataset(dataset)).toEqual(inOrder(dataset))
+    },
+  )
 
   test.prop([sound], { numRuns: 10, endOnFailure: true })('gives the same unvalidated', (dataset) => {
     const validated = createDataset(dataset)
