@@ -1,4 +1,3 @@
-import { deepFreeze } from './deep-freeze.js'
 import records from './generated/actors.js'
 import type { ActorRecord } from './record-types.js'
 
@@ -9,4 +8,4 @@ import type { ActorRecord } from './record-types.js'
  * @example
  * actors.filter(({ kind }) => kind === 'person').map(({ name }) => name)
  */
-export const actors: readonly ActorRecord[] = /* @__PURE__ */ deepFreeze(records as readonly ActorRecord[])
+export const actors: readonly ActorRecord[] = records as readonly ActorRecord[]

@@ -1,4 +1,3 @@
-import { deepFreeze } from './deep-freeze.js'
 import records from './generated/discrepancies.js'
 import type { DiscrepancyRecord } from './record-types.js'
 
@@ -9,6 +8,4 @@ import type { DiscrepancyRecord } from './record-types.js'
  * @example
  * discrepancies.filter(({ resolution }) => resolution.status === 'unresolved').length
  */
-export const discrepancies: readonly DiscrepancyRecord[] = /* @__PURE__ */ deepFreeze(
-  records as readonly DiscrepancyRecord[],
-)
+export const discrepancies: readonly DiscrepancyRecord[] = records as readonly DiscrepancyRecord[]

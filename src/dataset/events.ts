@@ -1,4 +1,3 @@
-import { deepFreeze } from './deep-freeze.js'
 import records from './generated/events.js'
 import type { EventRecord } from './record-types.js'
 
@@ -9,4 +8,4 @@ import type { EventRecord } from './record-types.js'
  * @example
  * events.filter(({ status }) => status === 'planned').map(({ title }) => title)
  */
-export const events: readonly EventRecord[] = /* @__PURE__ */ deepFreeze(records as readonly EventRecord[])
+export const events: readonly EventRecord[] = records as readonly EventRecord[]

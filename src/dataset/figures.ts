@@ -1,4 +1,3 @@
-import { deepFreeze } from './deep-freeze.js'
 import records from './generated/figures.js'
 import type { FigureRecord } from './record-types.js'
 
@@ -9,4 +8,4 @@ import type { FigureRecord } from './record-types.js'
  * @example
  * figures.filter(({ measure }) => measure === 'killed').map(({ claimant, value }) => [claimant, value.text])
  */
-export const figures: readonly FigureRecord[] = /* @__PURE__ */ deepFreeze(records as readonly FigureRecord[])
+export const figures: readonly FigureRecord[] = records as readonly FigureRecord[]

@@ -1,4 +1,3 @@
-import { deepFreeze } from './deep-freeze.js'
 import records from './generated/issues.js'
 import type { IssueRecord } from './record-types.js'
 
@@ -9,4 +8,4 @@ import type { IssueRecord } from './record-types.js'
  * @example
  * issues.find(({ id }) => id === 'territory')?.options.map(({ label }) => label)
  */
-export const issues: readonly IssueRecord[] = /* @__PURE__ */ deepFreeze(records as readonly IssueRecord[])
+export const issues: readonly IssueRecord[] = records as readonly IssueRecord[]

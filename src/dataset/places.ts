@@ -1,4 +1,3 @@
-import { deepFreeze } from './deep-freeze.js'
 import records from './generated/places.js'
 import type { PlaceRecord } from './record-types.js'
 
@@ -9,4 +8,4 @@ import type { PlaceRecord } from './record-types.js'
  * @example
  * places.find(({ id }) => id === 'white-house')?.within // 'washington'
  */
-export const places: readonly PlaceRecord[] = /* @__PURE__ */ deepFreeze(records as readonly PlaceRecord[])
+export const places: readonly PlaceRecord[] = records as readonly PlaceRecord[]

@@ -1,4 +1,3 @@
-import { deepFreeze } from './deep-freeze.js'
 import records from './generated/positions.js'
 import type { PositionRecord } from './record-types.js'
 
@@ -9,4 +8,4 @@ import type { PositionRecord } from './record-types.js'
  * @example
  * positions.filter(({ option }) => option === 'territory/cede-donetsk').map(({ actor, stance }) => [actor, stance])
  */
-export const positions: readonly PositionRecord[] = /* @__PURE__ */ deepFreeze(records as readonly PositionRecord[])
+export const positions: readonly PositionRecord[] = records as readonly PositionRecord[]

@@ -1,4 +1,3 @@
-import { deepFreeze } from './deep-freeze.js'
 import records from './generated/proposals.js'
 import type { ProposalRecord } from './record-types.js'
 
@@ -9,4 +8,4 @@ import type { ProposalRecord } from './record-types.js'
  * @example
  * proposals.map(({ title, history }) => [title, history.at(-1)?.status])
  */
-export const proposals: readonly ProposalRecord[] = /* @__PURE__ */ deepFreeze(records as readonly ProposalRecord[])
+export const proposals: readonly ProposalRecord[] = records as readonly ProposalRecord[]

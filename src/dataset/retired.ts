@@ -1,4 +1,3 @@
-import { deepFreeze } from './deep-freeze.js'
 import records from './generated/retired.js'
 import type { RetiredRecord } from './record-types.js'
 
@@ -8,4 +7,4 @@ import type { RetiredRecord } from './record-types.js'
  * @example
  * retired.map(({ id, replacedBy }) => [id, replacedBy]) // []
  */
-export const retired: readonly RetiredRecord[] = /* @__PURE__ */ deepFreeze(records as readonly RetiredRecord[])
+export const retired: readonly RetiredRecord[] = records as readonly RetiredRecord[]

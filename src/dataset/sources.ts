@@ -1,4 +1,3 @@
-import { deepFreeze } from './deep-freeze.js'
 import records from './generated/sources.js'
 import type { SourceRecord } from './record-types.js'
 
@@ -9,4 +8,4 @@ import type { SourceRecord } from './record-types.js'
  * @example
  * sources.find(({ publisher }) => publisher === 'newsravens.com')?.id // 'newsravens-2025-03-20'
  */
-export const sources: readonly SourceRecord[] = /* @__PURE__ */ deepFreeze(records as readonly SourceRecord[])
+export const sources: readonly SourceRecord[] = records as readonly SourceRecord[]
