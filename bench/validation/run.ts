@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { median } from '../median.js'
+import { contenders } from './contenders.js'
+import { corruptedRecords, manyRecords } from './records.js'
+
+const COUNT = 100_000
+const ROUNDS = 7
+
+const nothing = manyRecords(0)
+const corrupted = corruptedRecords()
+for (const { name, accepted } of contenders) {
+  const taken = corrupted.filter((one) => accepted({ ...nothing, [one.name]: [one.record] }) > 0)
+  if (taken.length > 0) throw new Error(`${name} accepts ${taken.length} of ${corrupted.length} corrupted records`)
+}
+
+const records = manyRecords(COUNT)
+const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]))
+// The first round warms up and is not counted; each round begins with another contender.
+for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let turn = 0; turn < contenders.length; turn += 1) {
+    const { name, accepted } = contenders[(round + turn) % contenders.length] as (typeof contenders)[number]
+    globalThis.gc?.()
+    const start = performance.now()
+    const count = accepted(records)
+    const took = performance.now() - start
+    if (count !== COUNT) throw new Error(`${name} accepts ${count} of ${COUNT} sound records`)
+    if (round > 0) times.get(name)?.push(took)
+  }
+}
+
+const fastest = Math.min(...[...times.values()].map(median))
+const measured = contenders.map(({ name, version, checks }) => {
+  const milliseconds = median(times.get(name) ?? [])
+  return {
+    name,
+    version,
+    checks,
+    milliseconds: Math.round(milliseconds),
+    recordsPerSecond: Math.round((COUNT / milliseconds) * 1_000),
+    timesTheFastest: Number((milliseconds / fastest).toFixed(2)),
+  }
+})
+const results = {
+  machine: {
+    cpu: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: cpus().length,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+  },
+  records: COUNT,
+  rounds: ROUNDS,
+  corruptedRecordsRefusedByAll: corrupted.length,
+  measured,
+}
+console.table(measured)
+console.log(`${COUNT} records accepted by all, ${corrupted.length} corrupted ones refused by all.`)
+writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
