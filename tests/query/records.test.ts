@@ -5,7 +5,6 @@ import { proposals } from '../../src/dataset/proposals.js'
 import { evidenceFor } from '../../src/query/evidence-for.js'
 import { type DiscrepanciesFilter, findDiscrepancies } from '../../src/query/find-discrepancies.js'
 import { findProposals, type ProposalsFilter } from '../../src/query/find-proposals.js'
-import { responsesTo } from '../../src/query/responses-to.js'
 import { rolesOf } from '../../src/query/roles-of.js'
 import { UnknownPointerError } from '../../src/query/unknown-pointer-error.js'
 import { createDataset } from '../../src/questions/create-dataset.js'
@@ -34,17 +33,6 @@ describe('findProposals', () => {
   test('lets nothing through by status that has no history', () => {
     const world = createDataset({ ...sample, proposals: sample.proposals.map((one) => ({ ...one, history: [] })) })
     expect(findProposals({ status: 'rejected' }, world)).toEqual([])
-  })
-})
-
-describe('responsesTo', () => {
-  test('gives the steps in order with the records that they name', () => {
-    const steps = responsesTo('plan', {}, sample)
-    expect(steps.map(({ status, by, position, event }) => [status, by, position?.id, event?.id])).toEqual([
-      ['tabled', ['ann'], undefined, 'first-talks'],
-      ['rejected', ['bob'], 'bob-rejects', undefined],
-    ])
-    expect(steps[0]).toMatchObject({ position: null, date: dated('2025-03-01') })
   })
 })
 
