@@ -1,5 +1,4 @@
-import { fallsIn } from '../postings/window.js'
-import type { Window } from '../postings/window.js'
+import { fallsIn, type Window } from '../postings/window.js'
 import type { BoundedDate } from '../semantics/date-bounds.js'
 
 /** How surely an entry belongs to an answer: where a date is uncertain it may merely do so. */
