@@ -9,7 +9,7 @@ export type AnswerCertainty = 'certain' | 'possible'
  * fall there if it has to do so surely.
  *
  * @example
- * certaintyIn({ edtf: '2025-03', notBefore: null, notAfter: null }, readWindow('contacts', { to: '2025-03-20' })) // null
+ * certaintyIn({ edtf: '2025-03', notBefore: null, notAfter: null }, windowOf('contacts', { to: '2025-03-20' })) // null
  */
 export function certaintyIn(date: BoundedDate, window: Window): AnswerCertainty | null {
   if (fallsIn(date, { ...window, surely: true })) return 'certain'

@@ -2,11 +2,13 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord, ProposalRecord, ProposalStep } from '../dataset/record-types.js'
+import { FIRST } from '../postings/time-key.js'
+import type { Window } from '../postings/window.js'
+import { dayKey } from '../semantics/day-key.js'
 import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
 import { dayRange } from './day-range.js'
 import { type AnswerStatus, isAnswer, type Standing, standingAfter, standings } from './proposal-standing.js'
 import { readFilter } from './read-filter.js'
-import { readWindow } from './read-window.js'
 import { recordsById } from './records-by-id.js'
 import { termsOf } from './terms-of.js'
 import type { Certainty, OneOrMore } from './time-filter.js'
@@ -123,10 +125,7 @@ export function onTheTable<I extends Ids = KnownIds>(
   options: NoInfer<OnTheTableOptions<I>> = {},
   dataset: DatasetOf<I, 'proposals' | 'positions' | 'actors' | 'issues' | 'retired'>,
 ): readonly TabledProposal<I>[] {
-  const byThen = readWindow('onTheTable', {
-    to: dayRange('onTheTable', 'date', date).last,
-    within: 'possibly',
-  })
+  const byThen: Window = { from: FIRST, to: dayKey(dayRange('onTheTable', 'date', date).last), surely: false }
   const wanted = readFilter(
     'onTheTable',
     options,

@@ -47,7 +47,7 @@ const knowing = (grounds: readonly AnswerCertainty[]): Answer =>
  * All plans that a source published by the end of a window may tell of, with all that may have become of them by then.
  *
  * @example
- * planFates(dataset, readWindow('plans', { asOf: '2025-08' })).filter(({ known }) => known === 'no')
+ * planFates(dataset, windowOf('plans', { asOf: '2025-08' })).filter(({ known }) => known === 'no')
  */
 export function planFates<I extends Ids>(
   dataset: DatasetOf<I, 'events' | 'sources' | 'retired'>,

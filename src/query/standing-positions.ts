@@ -26,7 +26,7 @@ function overtakenBy<I extends Ids>(some: readonly PositionRecord<I>[]): (positi
  * replace a position leaves it possible.
  *
  * @example
- * standingPositions(dataset.positions, readWindow('preconditions', { asOf: '2025-08' }))
+ * standingPositions(dataset.positions, windowOf('preconditions', { asOf: '2025-08' }))
  */
 export function standingPositions<I extends Ids>(
   positions: readonly PositionRecord<I>[],
