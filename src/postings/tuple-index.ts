@@ -41,13 +41,3 @@ export function tupleIndex<Item>(records: readonly Item[], parts: readonly KeysO
 }
 
 type KeyPaths = readonly (readonly (readonly Key[])[])[]
-
-/** The posting of a tuple, or the level below where the tuple is but a beginning; undefined where no record has it. */
-export function at<Item>(level: Level<Item>, keys: readonly Key[]): Level<Item> | Posting<Item> | undefined {
-  let found: Level<Item> | Posting<Item> | undefined = level
-  for (let step = 0; step < keys.length; step++) {
-    if (found === undefined || found instanceof Posting) return undefined
-    found = found.get(keys[step] as Key)
-  }
-  return found
-}

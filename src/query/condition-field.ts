@@ -25,6 +25,8 @@ const holds: Readonly<Record<keyof ConditionFilter, Holds>> = {
   event: { ids: 'events' },
 }
 
+const nested = /* @__PURE__ */ Object.keys(holds).map((key) => `condition.${key}`)
+
 /** The key `condition` of a filter over positions: whether there is one, or which. */
 export const conditionField: Field<PositionRecord<Ids>> = {
   read(value: unknown, question: string, dataset: AtHand) {
@@ -33,7 +35,7 @@ export const conditionField: Field<PositionRecord<Ids>> = {
       return { keep: ({ conditions }) => conditions.length > 0 === wanted }
     }
     const given = Object.entries(value).flatMap(([key, inner]) => {
-      if (!Object.hasOwn(holds, key)) throw unknownKey(question, `condition.${key}`, inner, Object.keys(holds))
+      if (!Object.hasOwn(holds, key)) throw unknownKey(question, `condition.${key}`, inner, nested)
       if (inner === undefined) return []
       const name = key as keyof ConditionFilter
       const values: readonly unknown[] = Array.isArray(inner) ? inner : [inner]

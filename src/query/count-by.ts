@@ -1,46 +1,41 @@
+import { Groups } from '../postings/groups.js'
 import { Posting } from '../postings/posting.js'
-import { at, type Key, type Level } from '../postings/tuple-index.js'
+import type { Key } from '../postings/tuple-index.js'
 import type { AtHand, Fields, Part } from './fields.js'
-import { indexFor } from './index-for.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
-import { readPlan } from './read-plan.js'
-import { selected } from './select.js'
+import { KeptByParts } from './kept-by-parts.js'
+import { checkPlan, readPlan } from './read-plan.js'
+import { selected, straight } from './select.js'
 import { shown } from './shown.js'
 import { unknownKey } from './unknown-key.js'
 
-/** As many keys of a filter are looked up together with the groups; what has more is answered first and then counted. */
-const TOGETHER = 2
+const groupable = <Item>({ keys }: Fields<Item>) =>
+  [...keys].flatMap(([key, { plain }]) => (plain === undefined ? [] : [key]))
 
 function groupParts<Item>(question: string, fields: Fields<Item>, by: readonly string[]): readonly Part<Item>[] {
-  const groupable = [...fields.keys].flatMap(([key, { plain }]) => (plain === undefined ? [] : [key]))
   if (!Array.isArray(by) || by.length === 0 || new Set(by).size < by.length) {
-    const remedy = `by is ${shown(by)}: name the keys to count by, each once, such as ['${groupable[0]}']`
+    const remedy = `by is ${shown(by)}: name the keys to count by, each once, such as ['${groupable(fields)[0]}']`
     throw new InvalidFilterError(question, 'by', by, null, remedy)
   }
   return by.map((key) => {
     const part = fields.keys.get(key)?.plain?.part
-    if (part === undefined) throw unknownKey(question, String(key), by, groupable)
+    if (part === undefined) throw unknownKey(question, String(key), by, groupable(fields))
     return part
   })
 }
 
-/** Visits every group below a level that has records in the window, in the order in which the collection has them. */
-function eachGroup<Item>(
-  level: Level<Item> | Posting<Item> | undefined,
-  keys: readonly Key[],
-  count: (posting: Posting<Item>) => number,
-  visit: (keys: readonly Key[], count: number) => void,
-) {
-  if (level instanceof Posting) {
-    const some = count(level)
-    if (some > 0) visit(keys, some)
-  } else if (level !== undefined) for (const [key, inner] of level) eachGroup(inner, [...keys, key], count, visit)
-}
+const combined = (paths: readonly (readonly (readonly Key[])[])[]): readonly (readonly Key[])[] =>
+  paths.reduce<readonly (readonly Key[])[]>(
+    (before, part) => before.flatMap((path) => part.map((further) => [...path, ...further])),
+    [[]],
+  )
+
+const kept = /* @__PURE__ */ new KeptByParts()
 
 /**
  * How many records of a collection meet a filter, by one key of the filter or several: a row for each group that has
- * any, in the order in which the collection has them. What a filter of plain keys asks for is counted from the bounds
- * of the postings, without looking at the records between. Throws as the filter does, and an InvalidFilterError for a
+ * any, in the order in which the collection has them. What a filter of plain keys asks for is counted by groups that are
+ * kept; other filters are answered first, and then counted. Throws as the filter does, and an InvalidFilterError for a
  * key that nothing can be counted by.
  *
  * @example
@@ -50,32 +45,38 @@ export function countBy<Item>(
   question: string,
   records: readonly Item[],
   fields: Fields<Item>,
-  filter: unknown,
+  filter: object,
   by: readonly string[],
   dataset: AtHand,
 ): readonly Readonly<Record<string, Key>>[] {
-  const groups = groupParts(question, fields, by)
+  const asked = groupParts(question, fields, by)
   const plan = readPlan(question, filter, fields, dataset)
-  const { asked, window } = plan
-  const rows: Readonly<Record<string, Key>>[] = []
-  const addRow = (keys: readonly Key[], count: number) => {
-    const row: Record<string, Key> = {}
-    for (let place = 0; place < by.length; place++) row[by[place] as string] = keys[place] as Key
-    row['count'] = count
-    rows.push(Object.freeze(row))
+  const { window } = plan
+  let posting = straight(records, plan, dataset)
+  const isWhole = posting !== null
+  if (posting === null) {
+    posting = new Posting<Item>()
+    for (const record of selected(records, plan, fields, dataset)) posting.add(record)
   }
-  const lookUps = asked.flatMap(({ lookUp, keep }) =>
-    keep === undefined && lookUp?.paths.length === 1 ? [lookUp] : [],
-  )
-  if (lookUps.length === asked.length && lookUps.length <= TOGETHER) {
-    const parts = [...lookUps.map(({ part }) => part), ...groups]
-    const path = lookUps.flatMap(({ paths }) => paths[0] ?? [])
-    const below = at(indexFor(records, parts, window.surely, dataset), path)
-    if (below === undefined) for (const { check } of asked) check?.()
-    eachGroup(below, [], (posting) => posting.count(window, fields.dateOf), addRow)
-  } else {
-    const answer = selected(records, plan, fields, dataset)
-    eachGroup(indexFor(answer, groups, window.surely, dataset), [], (posting) => posting.count(window, null), addRow)
+  if (posting === undefined || posting.all.length === 0) {
+    checkPlan(question, filter, fields, dataset)
+    return Object.freeze([])
+  }
+  Object.freeze(posting)
+  const counted = posting
+  const { parts, made: groups } = kept.of(posting, asked, window.surely, dataset, () => {
+    return new Groups(counted, (record) => combined(asked.map((part) => part.keysOf(record, dataset, window.surely))))
+  })
+  const places = asked.map((part) => parts.indexOf(part))
+  const counts = groups.count(window, isWhole ? fields.dateOf : null)
+  const rows: Readonly<Record<string, Key>>[] = []
+  for (let group = 0; group < counts.length; group++) {
+    const count = counts[group] as number
+    if (count === 0) continue
+    const keys = groups.keys[group] as readonly Key[]
+    const row: Record<string, Key> = {}
+    for (let nth = 0; nth < by.length; nth++) row[by[nth] as string] = keys[places[nth] as number] as Key
+    rows.push(Object.freeze(Object.assign(row, { count })))
   }
   return Object.freeze(rows)
 }

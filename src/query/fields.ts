@@ -5,6 +5,9 @@ import type { Key } from '../postings/tuple-index.js'
 import type { BoundedDate } from '../semantics/date-bounds.js'
 import type { Holds } from './checked-value.js'
 
+/** What a part is looked up by: one key, or several in a row. */
+export type Path = Key | readonly Key[]
+
 /** The collections that a question has at hand. */
 export type AtHand = Partial<DatasetOf<Ids>>
 
@@ -21,11 +24,9 @@ export interface Part<Item> {
 /** What one key of a filter asks for. */
 export interface Asked<Item> {
   /** The part of an index that it asks of, with the paths of which any will do. */
-  readonly lookUp?: { readonly part: Part<Item>; readonly paths: readonly (readonly Key[])[] }
+  readonly lookUp?: { readonly part: Part<Item>; readonly paths: readonly Path[] }
   /** What must be so beside it. */
   keep?(record: Item): boolean
-  /** Throws for a value that cannot be: asked only where nothing was found under it. */
-  check?(): void
 }
 
 /** A key of a filter: what it may hold and what a record has there; or a reading of its own. */

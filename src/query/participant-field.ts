@@ -30,6 +30,8 @@ const holds: Readonly<Record<keyof ParticipantFilter, Holds>> = {
   attendance: { terms: /* @__PURE__ */ termsOf(attendances) },
 }
 
+const nested = /* @__PURE__ */ Object.keys(holds).map((key) => `participant.${key}`)
+
 const actorsOf = ({ participants }: Event) => [...new Set(participants.map(({ actor }) => actor))]
 
 const single = /* @__PURE__ */ field<Event>({ ids: 'actors' }, actorsOf)
@@ -52,7 +54,7 @@ function read(value: unknown, question: string, dataset: AtHand) {
   if (!isObject(value)) return undefined
   const given: Partial<Record<keyof ParticipantFilter, ReadonlySet<unknown>>> = {}
   for (const [key, inner] of Object.entries(value)) {
-    if (!Object.hasOwn(holds, key)) throw unknownKey(question, `participant.${key}`, inner, Object.keys(holds))
+    if (!Object.hasOwn(holds, key)) throw unknownKey(question, `participant.${key}`, inner, nested)
     if (inner === undefined) continue
     const values: readonly unknown[] = Array.isArray(inner) ? inner : [inner]
     const name = key as keyof ParticipantFilter

@@ -1,12 +1,12 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
-import { fallsIn } from '../postings/window.js'
 import type { Window } from '../postings/window.js'
+import { fallsIn } from '../postings/window.js'
 import type { BoundedDate } from '../semantics/date-bounds.js'
 import { checkedValue, type Holds, type Value } from './checked-value.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
 import { isObject } from './is-object.js'
-import { readWindow, timeKeys } from './read-window.js'
+import { timeKeys, windowOf } from './read-window.js'
 import type { Catalogue, HomeOf } from './records-by-id.js'
 import { shown } from './shown.js'
 import { unknownKey } from './unknown-key.js'
@@ -70,7 +70,7 @@ export function readFilter<Key extends string, Name extends Catalogue>(
     const values: readonly unknown[] = Array.isArray(value) ? value : [value]
     read.set(key, new Set(values.map((one) => checkedValue(question, key, one, holds, dataset))))
   }
-  const window = readWindow(question, given)
+  const window = windowOf(question, given)
   return {
     admits: (key, ...values) => {
       const asked = read.get(key)

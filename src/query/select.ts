@@ -1,9 +1,8 @@
 import { Posting } from '../postings/posting.js'
-import { at, type Key } from '../postings/tuple-index.js'
-import type { AtHand, Fields, Part } from './fields.js'
-import { indexFor } from './index-for.js'
+import type { AtHand, Fields, Part, Path } from './fields.js'
 import { kept } from './kept.js'
-import { type Plan, readPlan } from './read-plan.js'
+import { postingFor } from './posting-for.js'
+import { checkPlan, type Plan, readPlan } from './read-plan.js'
 import type { Certainty, Found } from './time-filter.js'
 import { withPossible } from './with-possible.js'
 
@@ -29,54 +28,64 @@ function inPlace<Item>(records: readonly Item[], some: readonly Item[]): readonl
   return [...new Set(some)].sort((a, b) => place(a) - place(b))
 }
 
-/** What is looked up in the index, and what is tried record by record. */
+/** What is looked up together, each way of doing so, and what is tried record by record. */
 interface Split<Item> {
   readonly parts: readonly Part<Item>[]
-  readonly paths: readonly (readonly Key[])[]
+  readonly ways: readonly (readonly Path[])[]
   readonly keep: readonly ((record: Item) => boolean)[]
 }
 
-function split<Item>({ asked, window }: Plan<Item>, dataset: AtHand): Split<Item> {
-  const parts: Part<Item>[] = []
+function split<Item>({ parts, paths, others, window }: Plan<Item>, dataset: AtHand): Split<Item> {
   const keep: ((record: Item) => boolean)[] = []
-  let paths: readonly (readonly Key[])[] = [[]]
-  for (const one of asked) {
-    if (one.keep !== undefined) keep.push((record) => one.keep?.(record) === true)
-    const { lookUp } = one
+  const together = parts.slice(0, TOGETHER)
+  let ways: readonly (readonly Path[])[] = [paths.slice(0, TOGETHER)]
+  const tryEach = (part: Part<Item>, some: readonly Path[]) => {
+    const wanted = new Set(some.map((path) => [path].flat().join()))
+    keep.push((record) => part.keysOf(record, dataset, window.surely).some((path) => wanted.has(path.join())))
+  }
+  for (const [place, part] of parts.entries()) if (place >= TOGETHER) tryEach(part, [paths[place] as Path])
+  for (const asked of others) {
+    const { lookUp } = asked
+    if (asked.keep !== undefined) keep.push((record) => asked.keep?.(record) === true)
     if (lookUp === undefined) continue
-    const { part } = lookUp
-    if (parts.length < TOGETHER && paths.length * lookUp.paths.length <= COMBINATIONS) {
-      parts.push(part)
-      const [only, ...others] = lookUp.paths
-      paths =
-        others.length === 0 && only !== undefined
-          ? paths.map((path) => [...path, ...only])
-          : paths.flatMap((path) => lookUp.paths.map((further) => [...path, ...further]))
+    if (together.length >= TOGETHER || ways.length * lookUp.paths.length > COMBINATIONS) {
+      tryEach(lookUp.part, lookUp.paths)
       continue
     }
-    const wanted = new Set(lookUp.paths.map((path) => JSON.stringify(path)))
-    keep.push((record) => part.keysOf(record, dataset, window.surely).some((path) => wanted.has(JSON.stringify(path))))
+    together.push(lookUp.part)
+    ways = ways.flatMap((way) => lookUp.paths.map((path) => [...way, path]))
   }
-  return parts.length === 0 ? { parts: [everything], paths: [[true]], keep } : { parts, paths, keep }
+  return { parts: together, ways, keep }
 }
 
-/** What meets a filter that has been read, surely or possibly as its window has it. */
+/** The posting that answers a filter without more ado, whatever its window; null where there is more to it. */
+export function straight<Item>(
+  records: readonly Item[],
+  { parts, paths, others, window }: Plan<Item>,
+  dataset: AtHand,
+): Posting<Item> | undefined | null {
+  if (others.length > 0 || parts.length > TOGETHER) return null
+  return parts.length === 0
+    ? postingFor(records, [everything], [true], window.surely, dataset)
+    : postingFor(records, parts, paths, window.surely, dataset)
+}
+
+/** The records that meet a filter that has been read, surely or possibly as its window has it. */
 export function selected<Item>(
   records: readonly Item[],
   plan: Plan<Item>,
   { dateOf }: Fields<Item>,
   dataset: AtHand,
 ): readonly Item[] {
-  const { parts, paths, keep } = split(plan, dataset)
-  const level = indexFor(records, parts, plan.window.surely, dataset)
-  const found = paths.flatMap((path) => {
-    const posting = at(level, path)
-    return posting instanceof Posting ? [posting.within(plan.window, dateOf)] : []
+  const posting = straight(records, plan, dataset)
+  if (posting !== null) return posting === undefined ? NOTHING : Object.freeze(posting.within(plan.window, dateOf))
+  const { parts, ways, keep } = split(plan, dataset)
+  const found = ways.flatMap((way) => {
+    const one = straight(records, { parts, paths: way, others: NOTHING, window: plan.window }, dataset)
+    return one instanceof Posting ? [one.within(plan.window, dateOf)] : []
   })
-  let answer = found.length > 1 ? inPlace(records, found.flat()) : (found[0] ?? NOTHING)
-  for (const test of keep) answer = answer.filter(test)
-  if (answer.length === 0) for (const { check } of plan.asked) check?.()
-  return Object.freeze(answer)
+  const all = found.length > 1 ? inPlace(records, found.flat()) : (found[0] ?? NOTHING)
+  return Object.freeze(keep.reduce((some, test) => some.filter(test), all))
 }
 
 /**
@@ -91,11 +100,12 @@ export function select<Item, W extends Certainty = 'certainly'>(
   question: string,
   records: readonly Item[],
   fields: Fields<Item>,
-  filter: unknown,
+  filter: object,
   dataset: AtHand,
 ): Found<Item, W> {
   const plan = readPlan(question, filter, fields, dataset)
   const found = selected(records, plan, fields, dataset)
+  if (found.length === 0) checkPlan(question, filter, fields, dataset)
   if (plan.window.surely) return found as Found<Item, W>
   const sure = new Set(selected(records, { ...plan, window: { ...plan.window, surely: true } }, fields, dataset))
   return withPossible(found, (record) => sure.has(record)) as Found<Item, W>

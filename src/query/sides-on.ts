@@ -3,13 +3,12 @@ import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
 import { Posting } from '../postings/posting.js'
-import { at } from '../postings/tuple-index.js'
 import { fallsIn } from '../postings/window.js'
 import { polarities } from '../vocabulary/position.js'
 import { checkedId } from './checked-id.js'
 import type { Part } from './fields.js'
-import { indexFor } from './index-for.js'
 import { latestPositions } from './latest-positions.js'
+import { levelFor } from './posting-for.js'
 import { readStanceOptions, type StanceOptions } from './stance-options.js'
 
 /** Who is for an option, neither for nor against it, and against it: the latest positions of each actor. */
@@ -44,11 +43,11 @@ export function sidesOn<I extends Ids = KnownIds>(
   options: Omit<StanceOptions, 'onBehalf'> = {},
   dataset: DatasetOf<I, 'positions' | 'issues' | 'retired'>,
 ): Sides<I> {
-  const { window, heard } = readStanceOptions('sidesOn', options, ['voice'])
-  const byActor = at(indexFor<PositionRecord<I>>(dataset.positions, byOption, true, dataset), [option])
+  const { window, heard } = readStanceOptions('sidesOn', options, ['voice', 'asOf', 'within'])
+  const parts: readonly Part<PositionRecord<I>>[] = byOption
+  const byActor = levelFor(dataset.positions, parts, dataset).get(option)
   if (byActor === undefined) checkedId('options', option, dataset)
-  const postings = byActor === undefined || byActor instanceof Posting ? [] : [...byActor.values()]
-  const latest = postings.flatMap((posting) =>
+  const latest = (byActor instanceof Map ? [...byActor.values()] : []).flatMap((posting) =>
     posting instanceof Posting ? latestPositions(posting, window, heard, dataset.positions) : [],
   )
   const side = (polarity: number) => latest.filter(({ stance }) => polarities[stance] === polarity)

@@ -2,8 +2,9 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
 import type { Key } from '../postings/tuple-index.js'
 import { issueOf } from './issues-of-events.js'
+import { positionsByActor } from './positions-on.js'
 import type { ReadFilter } from './read-filter.js'
-import { stanceIndex } from './stance-index.js'
+
 import type { stancesFields } from './stances-filter.js'
 
 /** An actor and an option on which it has spoken. */
@@ -25,7 +26,7 @@ export function spokenPairs<I extends Ids>(
   wanted: ReadFilter<keyof typeof stancesFields>,
   dataset: DatasetOf<I, 'positions' | 'issues'>,
 ): readonly SpokenPair<I>[] {
-  const index = stanceIndex<I>(wanted.wanted('onBehalf')?.has(true) === true, dataset)
+  const index = positionsByActor<I>(wanted.wanted('onBehalf')?.has(true) === true, dataset)
   const inOrder = new Map(dataset.issues.flatMap(({ options }) => options).map(({ id }, place) => [id, place]))
   return [...(wanted.wanted('actor') ?? index.keys())].toSorted(compare).flatMap((actor) => {
     const spoken = index.get(actor)

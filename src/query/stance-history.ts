@@ -2,8 +2,6 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { Posting } from '../postings/posting.js'
-import { at } from '../postings/tuple-index.js'
 import { polarities } from '../vocabulary/position.js'
 import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
 import { changeBetween } from './change-between.js'
@@ -11,9 +9,9 @@ import { checkedId } from './checked-id.js'
 import { inSequence } from './in-sequence.js'
 import { ownVoices } from './own-voices.js'
 import type { Polarity } from './polarities-of.js'
+import { positionsOn } from './positions-on.js'
 import { readFilter } from './read-filter.js'
 import { recordsById } from './records-by-id.js'
-import { stanceIndex } from './stance-index.js'
 import { sharedFields } from './stances-filter.js'
 import type { OneOrMore, TimeFilter } from './time-filter.js'
 
@@ -74,8 +72,8 @@ export function stanceHistory<I extends Ids = KnownIds>(
   const { voice, onBehalf } = sharedFields
   const { wanted, window } = readFilter('stanceHistory', options, { voice, onBehalf }, dataset)
   const heard = wanted('voice') ?? new Set<unknown>(ownVoices)
-  const posting = at(stanceIndex<I>(wanted('onBehalf')?.has(true) === true, dataset), [actor, option])
-  const said = posting instanceof Posting ? posting.all.filter((position) => heard.has(position.voice)) : []
+  const posting = positionsOn<I>(actor, option, wanted('onBehalf')?.has(true) === true, dataset)
+  const said = posting?.all.filter((position) => heard.has(position.voice)) ?? []
   const inHistory = new Set(said.map(({ id }) => id))
   const all = recordsById('positions', dataset) as ReadonlyMap<string | null, PositionRecord<I>>
   const changeOf = (position: PositionRecord<I>, before: PositionRecord<I> | null): StanceChangeKind => {

@@ -1,27 +1,15 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { Posting } from '../postings/posting.js'
-import { at } from '../postings/tuple-index.js'
 import { fallsIn } from '../postings/window.js'
 import { checkedId } from './checked-id.js'
-import type { Part } from './fields.js'
-import { indexFor } from './index-for.js'
 import { latestPositions } from './latest-positions.js'
-import { readStanceOptions, type StanceOptions } from './stance-options.js'
+import { positionsOn } from './positions-on.js'
+import { readStanceOptions, type StanceOptions, stanceKeys } from './stance-options.js'
 import type { Certainty, Found } from './time-filter.js'
 import { withPossible } from './with-possible.js'
 
 type Position = PositionRecord<Ids>
-
-const actor: Part<Position> = { keysOf: (position) => [[position.actor]] }
-const speaker: Part<Position> = {
-  keysOf: ({ actor, onBehalfOf }) =>
-    onBehalfOf === null || onBehalfOf === actor ? [[actor]] : [[actor], [onBehalfOf]],
-}
-const option: Part<Position> = { keysOf: (position) => [[position.option]] }
-const byActor = [actor, option]
-const bySpeaker = [speaker, option]
 
 const NONE: readonly never[] = Object.freeze([])
 
@@ -42,10 +30,9 @@ export function stanceOf<I extends Ids = KnownIds, const W extends Certainty = '
   options: StanceOptions<W> = {},
   dataset: DatasetOf<I, 'positions' | 'actors' | 'issues' | 'retired'>,
 ): Found<PositionRecord<I>, W> {
-  const { window, heard, onBehalf } = readStanceOptions('stanceOf', options, ['voice', 'onBehalf'])
-  const index = indexFor<PositionRecord<I>>(dataset.positions, onBehalf ? bySpeaker : byActor, true, dataset)
-  const posting = at(index, [actor, option])
-  const answer = posting instanceof Posting ? latestPositions(posting, window, heard, dataset.positions) : NONE
+  const { window, heard, onBehalf } = readStanceOptions('stanceOf', options, stanceKeys)
+  const posting = positionsOn<I>(actor, option, onBehalf, dataset)
+  const answer = posting === undefined ? NONE : latestPositions(posting, window, heard, dataset.positions)
   if (answer.length === 0) {
     checkedId('actors', actor, dataset)
     checkedId('options', option, dataset)

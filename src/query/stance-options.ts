@@ -2,9 +2,9 @@ import type { PositionRecord } from '../dataset/record-types.js'
 import type { Window } from '../postings/window.js'
 import { voices } from '../vocabulary/position.js'
 import { checkedTerm } from './checked-term.js'
-import { ownVoices } from './own-voices.js'
+import { ownVoiceSet } from './latest-positions.js'
 import { checkedFilter } from './read-filter.js'
-import { readWindow, timeKeys } from './read-window.js'
+import { readWindow } from './read-window.js'
 import { termsOf } from './terms-of.js'
 import type { AsOf, Certainty, OneOrMore } from './time-filter.js'
 import { unknownKey } from './unknown-key.js'
@@ -24,28 +24,32 @@ export interface ReadStanceOptions {
   readonly onBehalf: boolean
 }
 
-const own: ReadonlySet<string> = /* @__PURE__ */ new Set(ownVoices)
+/** The keys of `StanceOptions`, for a question that takes them all. */
+export const stanceKeys = ['voice', 'onBehalf', 'asOf', 'within'] as const
+
+function voicesOf(question: string, voice: unknown): ReadonlySet<string> {
+  const named: readonly unknown[] = Array.isArray(voice) ? voice : [voice]
+  return new Set(named.map((one) => checkedTerm(question, 'voice', one, termsOf(voices))))
+}
 
 /**
  * Stance options as what they let count. Throws an InvalidFilterError for an unknown key or term, a RangeError for a day.
  *
  * @example
- * readStanceOptions('stanceOf', { asOf: '2025-08' }, ['voice', 'onBehalf']).onBehalf // false
+ * readStanceOptions('stanceOf', { asOf: '2025-08' }, stanceKeys).onBehalf // false
  */
 export function readStanceOptions(
   question: string,
   options: unknown,
-  keys: readonly ('voice' | 'onBehalf')[],
+  keys: readonly (typeof stanceKeys)[number][],
 ): ReadStanceOptions {
   const given = checkedFilter(question, options)
-  const all: readonly string[] = [...keys, ...timeKeys.upTo]
+  const all: readonly string[] = keys
   for (const key of Object.keys(given)) if (!all.includes(key)) throw unknownKey(question, key, given[key], all)
-  const { voice, onBehalf } = given
-  const named: readonly unknown[] = Array.isArray(voice) ? voice : [voice]
+  const { voice, onBehalf, asOf, within } = given
   return {
-    window: readWindow(question, given),
-    heard:
-      voice === undefined ? own : new Set(named.map((one) => checkedTerm(question, 'voice', one, termsOf(voices)))),
+    window: readWindow(question, undefined, asOf, within, 'asOf'),
+    heard: voice === undefined ? ownVoiceSet : voicesOf(question, voice),
     onBehalf: onBehalf !== undefined && checkedTerm(question, 'onBehalf', onBehalf, [true, false]),
   }
 }

@@ -31,4 +31,8 @@ export interface AsOf<W extends Certainty = Certainty> {
 export type WithPossible<Item> = readonly Item[] & { readonly possible: readonly Item[] }
 
 /** What a question finds, frozen, in the documented order; where it counts what is possible, the answer says which are. */
-export type Found<Item, W extends Certainty = 'certainly'> = 'possibly' extends W ? WithPossible<Item> : readonly Item[]
+export type Found<Item, W extends Certainty = 'certainly'> = [W] extends ['possibly']
+  ? WithPossible<Item>
+  : 'possibly' extends W
+    ? readonly Item[] | WithPossible<Item>
+    : readonly Item[]

@@ -1,0 +1,94 @@
+import { type DateOf, Posting } from './posting.js'
+import type { Key } from './tuple-index.js'
+import type { Window } from './window.js'
+
+/** How many records are looked at in the time in which those of one group are counted by their bounds. */
+const SEARCH_COST = 64
+
+type Numbered = Map<Key, Numbered | number>
+
+/**
+ * The records of a posting by groups, to be counted in a window: one by one where they are few, else each group by its
+ * bounds, without looking at the records between.
+ */
+export class Groups<Item> {
+  /** The keys of each group, in the order in which the records first have them. */
+  readonly keys: readonly (readonly Key[])[]
+  readonly #posting: Posting<Item>
+  /** The groups of each record, one after the other, and where those of each record start. */
+  readonly #groups: Int32Array
+  readonly #starts: Int32Array
+  readonly #counts: Int32Array
+  #members: readonly Posting<Item>[] | undefined
+
+  /** `pathsOf` gives the keys of every group in which a record stands. */
+  constructor(posting: Posting<Item>, pathsOf: (record: Item) => readonly (readonly Key[])[]) {
+    const numbers: Numbered = new Map()
+    const keys: (readonly Key[])[] = []
+    const groups: number[] = []
+    const starts = new Int32Array(posting.all.length + 1)
+    const numberOf = (path: readonly Key[]): number => {
+      let level = numbers
+      for (const [step, key] of path.entries()) {
+        const known = level.get(key)
+        if (typeof known === 'number') return known
+        if (step === path.length - 1) break
+        const next: Numbered = known ?? new Map()
+        if (known === undefined) level.set(key, next)
+        level = next
+      }
+      level.set(path[path.length - 1] as Key, keys.length)
+      return keys.push(path) - 1
+    }
+    posting.all.forEach((record, place) => {
+      for (const path of pathsOf(record)) groups.push(numberOf(path))
+      starts[place + 1] = groups.length
+    })
+    this.keys = keys
+    this.#posting = posting
+    this.#groups = Int32Array.from(groups)
+    this.#starts = starts
+    this.#counts = new Int32Array(keys.length)
+  }
+
+  #add(place: number, one: 1 | -1) {
+    const end = this.#starts[place + 1] as number
+    for (let nth = this.#starts[place] as number; nth < end; nth++) {
+      const group = this.#groups[nth] as number
+      this.#counts[group] = (this.#counts[group] as number) + one
+    }
+  }
+
+  #membersOfGroups(): readonly Posting<Item>[] {
+    const members = this.keys.map(() => new Posting<Item>())
+    this.#posting.all.forEach((record, place) => {
+      for (const group of this.#groups.subarray(this.#starts[place], this.#starts[place + 1])) {
+        members[group]?.add(record)
+      }
+    })
+    return members
+  }
+
+  /** How many records each group has in a window; the numbers are good until the next count. */
+  count(window: Window, dateOf: DateOf<Item> | null): Int32Array {
+    const counts = this.#counts
+    const all = this.#posting.all.length
+    const { first, end, without, before, after } =
+      dateOf === null
+        ? { first: 0, end: all, without: [], before: [], after: [] }
+        : this.#posting.stretch(window, dateOf)
+    if (end - first > counts.length * SEARCH_COST) {
+      this.#members ??= this.#membersOfGroups()
+      for (let group = 0; group < counts.length; group++) {
+        counts[group] = (this.#members[group] as Posting<Item>).count(window, dateOf)
+      }
+      return counts
+    }
+    counts.fill(0)
+    for (let place = first; place < end; place++) this.#add(place, 1)
+    for (const place of without) this.#add(place, -1)
+    for (const place of before) this.#add(place, 1)
+    for (const place of after) this.#add(place, 1)
+    return counts
+  }
+}

@@ -1,0 +1,48 @@
+import { Posting } from '../postings/posting.js'
+import { type Level, tupleIndex } from '../postings/tuple-index.js'
+import type { AtHand, Part, Path } from './fields.js'
+import { KeptByParts } from './kept-by-parts.js'
+
+const kept = /* @__PURE__ */ new KeptByParts()
+
+const indexFor = <Item>(records: readonly Item[], parts: readonly Part<Item>[], surely: boolean, dataset: AtHand) =>
+  kept.of(records, parts, surely, dataset, () =>
+    tupleIndex(
+      records,
+      parts.map((part) => (record) => part.keysOf(record, dataset, surely)),
+    ),
+  )
+
+/**
+ * The records of a collection that have what is asked for of each part, looked up together in an index that is built
+ * when it is first asked for; undefined where none has.
+ *
+ * @example
+ * postingFor(dataset.events, [typePart, participantPart], ['call', 'nato'], true, dataset)?.all
+ */
+export function postingFor<Item>(
+  records: readonly Item[],
+  parts: readonly Part<Item>[],
+  paths: readonly Path[],
+  surely: boolean,
+  dataset: AtHand,
+): Posting<Item> | undefined {
+  const index = indexFor(records, parts, surely, dataset)
+  let found: Level<Item> | Posting<Item> | undefined = index.made
+  for (const part of index.parts) {
+    const path = paths[parts.indexOf(part)] as Path
+    if (typeof path !== 'object') found = found instanceof Posting ? undefined : found?.get(path)
+    else for (const key of path) found = found instanceof Posting ? undefined : found?.get(key)
+  }
+  return found instanceof Posting ? found : undefined
+}
+
+/**
+ * The index of a collection for some parts that are asked for in this order alone, as maps within maps.
+ *
+ * @example
+ * levelFor(dataset.positions, [optionPart, actorPart], dataset).get('territory/cede-donetsk')
+ */
+export function levelFor<Item>(records: readonly Item[], parts: readonly Part<Item>[], dataset: AtHand): Level<Item> {
+  return indexFor(records, parts, true, dataset).made
+}
