@@ -97,55 +97,6 @@ class ByDay<Item> {
       counts[cell] = (counts[cell] as number) + 1
     }
   }
-
-  /** How many rows would have to be looked at. */
-  breadth(slot: number, first: number, last: number): number {
-    const end = this.#starts[slot + 1] as number
-    const start = firstAtLeast(this.#sort, this.#starts[slot] as number, end, first - this.#reach)
-    return firstAtLeast(this.#sort, start, end, last + 1) - start
-  }
-}
-
-/** The days of the rows of each slot, to be counted without looking at each: the few that are no sure day apart. */
-class Counter {
-  readonly #starts: Int32Array
-  readonly #days: Int32Array
-  readonly #restStarts: Int32Array
-  readonly #restLow: Int32Array
-  readonly #restHigh: Int32Array
-  readonly #reach: number
-
-  constructor(slots: number, rows: readonly Dated[], slotOf: ArrayLike<number>, reach: number) {
-    const sure = placesBySlot(slots, (visit) => {
-      rows.forEach(({ low, high }, row) => {
-        if (low === high) visit(slotOf[row] as number, row)
-      })
-    })
-    const byLow = [...rows.keys()].filter((row) => rows[row]?.low !== rows[row]?.high && isBounded(rows[row] as Dated))
-    byLow.sort((a, b) => (rows[a] as Dated).low - (rows[b] as Dated).low)
-    const rest = placesBySlot(slots, (visit) => {
-      for (const row of byLow) visit(slotOf[row] as number, row)
-    })
-    this.#starts = sure.starts
-    this.#days = sure.rows.map((row) => (rows[row] as Dated).low)
-    this.#restStarts = rest.starts
-    this.#restLow = rest.rows.map((row) => (rows[row] as Dated).low)
-    this.#restHigh = rest.rows.map((row) => (rows[row] as Dated).high)
-    this.#reach = reach
-  }
-
-  count(slot: number, first: number, last: number): number {
-    const end = this.#starts[slot + 1] as number
-    const from = firstAtLeast(this.#days, this.#starts[slot] as number, end, first)
-    let count = firstAtLeast(this.#days, from, end, last + 1) - from
-    const restEnd = this.#restStarts[slot + 1] as number
-    const beyond = last + this.#reach
-    let rest = firstAtLeast(this.#restLow, this.#restStarts[slot] as number, restEnd, first)
-    for (; rest < restEnd && (this.#restLow[rest] as number) <= beyond; rest += 1) {
-      if ((this.#restHigh[rest] as number) <= last) count += 1
-    }
-    return count
-  }
 }
 
 /** Numbers for keys, as they come. */
@@ -177,9 +128,6 @@ class PairSlots {
   }
 }
 
-/** How many rows can be looked at in the time of the two searches that count them. */
-const SEARCH_COST = 64
-
 /** The best we can do by hand: for each question an index for it alone, every day a number, nothing checked. */
 export function limit({ records, events, positions, reach }: Stock): Peer {
   const eventsByPair = (pairsOf: (row: number) => readonly (readonly [string, string])[]) => {
@@ -191,23 +139,15 @@ export function limit({ records, events, positions, reach }: Stock): Peer {
       return slot === undefined ? [] : byDay.within(slot, day(from), day(to))
     }
   }
-  // Positions of some slots counted by cell: one by one where they are few, else by two searches for each cell.
+  // To look at each in the window takes no longer than two searches for each cell, up to three million positions.
   const counting = (cellOf: Int32Array, cells: number, slotOf: (row: number) => number, slots: number) => {
     const byDay = new ByDay(slots, positions, cellOf, (row) => [slotOf(row)], reach)
-    const counter = new Counter(cells, positions, cellOf, reach)
     const perSlot = cells / slots
     // One for all answers: to make one costs more than to clear one.
     const counts = new Int32Array(perSlot)
     return (slot: number, from: string, to: string): Int32Array => {
-      const first = day(from)
-      const last = day(to)
-      const base = slot * perSlot
-      if (byDay.breadth(slot, first, last) > perSlot * SEARCH_COST) {
-        for (let cell = 0; cell < perSlot; cell += 1) counts[cell] = counter.count(base + cell, first, last)
-      } else {
-        counts.fill(0)
-        byDay.tally(slot, first, last, base, counts)
-      }
+      counts.fill(0)
+      byDay.tally(slot, day(from), day(to), slot * perSlot, counts)
       return counts
     }
   }
