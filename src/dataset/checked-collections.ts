@@ -12,24 +12,26 @@ interface Named {
 }
 const isNamed = (value: unknown): value is Named => typeof value === 'object' && value !== null
 
-/** What is known by an id in a record: the record, and the options of an issue. */
-function namesIn(collection: Name, record: Named): { readonly id: unknown; readonly path: readonly PropertyKey[] }[] {
-  const own = { id: record.id, path: ['id'] }
-  if (collection !== 'issues' || !Array.isArray(record.options)) return [own]
-  const options: readonly unknown[] = record.options
-  return [own, ...options.map((one, at) => ({ id: isNamed(one) ? one.id : null, path: ['options', at, 'id'] }))]
-}
-
-function noteRepeats(collection: Name, record: Named, seen: Set<string>, { problems }: Walk): void {
-  for (const { id, path } of namesIn(collection, record)) {
-    if (typeof id !== 'string') continue
-    // An issue and an option can be called the same, and so can retired ids of two collections.
-    const key = `${path.length} ${collection === 'retired' ? String(record.collection) : ''} ${id}`
-    if (seen.has(key)) {
+/** A check of ids that notes each that was there before. */
+function repeatCheck(collection: Name, { problems }: Walk): (record: Named) => void {
+  const records = new Set<string>()
+  const options = new Set<string>()
+  const noteIfKnown = (id: unknown, key: string, known: Set<string>, path: readonly PropertyKey[]) => {
+    if (typeof id !== 'string') return
+    if (known.has(key)) {
       problems.path.splice(0, path.length, ...path)
       problems.note(path.length, id, 'this id is used twice', 'give each its own')
     }
-    seen.add(key)
+    known.add(key)
+  }
+  return (record) => {
+    // Retired ids of two collections can be the same.
+    const key = collection === 'retired' ? `${String(record.collection)} ${String(record.id)}` : String(record.id)
+    noteIfKnown(record.id, key, records, ['id'])
+    if (collection !== 'issues' || !Array.isArray(record.options)) return
+    for (const [at, option] of record.options.entries()) {
+      if (isNamed(option)) noteIfKnown(option.id, String(option.id), options, ['options', at, 'id'])
+    }
   }
 }
 
@@ -54,7 +56,7 @@ export function checkedCollections(
     const read = readerOf(shapeOf(name))
     const records = given.get(name) ?? []
     const copied: unknown[] = []
-    const seen = new Set<string>()
+    const checkRepeats = repeatCheck(name, walk)
     problems.at(name)
     if (!Array.isArray(records)) {
       problems.note(0, records, `${name} is not a list`, 'give an array of records, or leave it out')
@@ -67,7 +69,7 @@ export function checkedCollections(
         const id = isNamed(record) ? record.id : null
         problems.id = typeof id === 'string' ? id : null
         const copy = read(record, walk, 0)
-        if (isNamed(copy)) noteRepeats(name, copy, seen, walk)
+        if (isNamed(copy)) checkRepeats(copy)
         copied.push(copy)
       } catch (error) {
         if (error instanceof InvalidDatasetError) throw error

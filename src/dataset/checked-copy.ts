@@ -103,11 +103,12 @@ function listReader(shape: Shape): Reader {
     const copies = length > LONG ? walk.copiesBy(read) : undefined
     const before = copies?.get(value)
     if (before !== undefined) return before
-    const copy: unknown[] = []
+    // A short list has its length from the start; a long one may have far fewer members than its length says.
+    const copy: unknown[] = copies === undefined ? new Array(length) : []
     for (let index = 0; index < length; index += 1) {
       walk.problems.path[depth] = index
       walk.problems.depth = depth + 1
-      copy.push(readItem(value[index], walk, depth + 1))
+      copy[index] = readItem(value[index], walk, depth + 1)
     }
     copies?.set(value, copy)
     return Object.freeze(copy)
@@ -120,10 +121,12 @@ function tupleReader(items: readonly Shape[]): Reader {
     if (!Array.isArray(value) || value.length !== items.length) {
       return noteWrongKind({ tuple: items }, value, walk, depth)
     }
-    const copy = readers.map((read, index) => {
+    const copy: unknown[] = new Array(readers.length)
+    for (let index = 0; index < readers.length; index += 1) {
       walk.problems.path[depth] = index
-      return read(value[index], walk, depth + 1)
-    })
+      walk.problems.depth = depth + 1
+      copy[index] = readers[index]?.(value[index], walk, depth + 1)
+    }
     return Object.freeze(copy)
   }
 }
@@ -132,11 +135,15 @@ function objectReader(object: Readonly<Record<string, Shape>>, check?: 'checkDat
   const fields = Object.entries(object).map(([name, shape]) => ({ name, shape, read: readerOf(shape) }))
   const names = fields.map(({ name }) => name)
   const known = new Set(names)
+  // A copy starts as one of this: what JSON.parse makes has room for all its fields from the start.
+  const empty: Record<string, unknown> = JSON.parse(
+    JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))),
+  )
   return (value, walk, depth) => {
     if (!isObject(value)) return noteWrongKind({ object }, value, walk, depth)
     const { problems } = walk
     const before = problems.count
-    const copy: Record<string, unknown> = {}
+    const copy = { ...empty }
     for (let at = 0; at < fields.length; at += 1) {
       const { name, shape, read } = fields[at] as (typeof fields)[number]
       problems.path[depth] = name
@@ -146,10 +153,9 @@ function objectReader(object: Readonly<Record<string, Shape>>, check?: 'checkDat
       else copy[name] = read(inner, walk, depth + 1)
     }
     problems.depth = depth
-    const keys = Object.keys(value)
-    for (let at = 0; at < keys.length; at += 1) {
-      const key = keys[at] as string
-      if (key === names[at] || known.has(key)) continue
+    let at = 0
+    for (const key in value) {
+      if (key === names[at++] || known.has(key) || !Object.hasOwn(value, key)) continue
       problems.path[depth] = key.slice(0, LONGEST_WORD)
       const near = suggestion(key, names)
       const instead = near === null ? '' : `, or write ${quoted(near)}, the nearest of: ${names.join(', ')}`

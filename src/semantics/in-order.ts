@@ -54,17 +54,18 @@ const byKeyAndId = (a: Keyed<Named>, b: Keyed<Named>) => compare(a.key, b.key) |
 
 /** The items by a key each, then by id: the list itself where it is in this order. */
 function sorted<Item extends Named>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
-  const keyed = (item: Item): Keyed<Item> => ({ key: keyOf(item), item })
-  let last: Keyed<Item> | undefined
+  let [lastKey, lastId] = ['', '']
   for (const item of items) {
-    const next = keyed(item)
-    if (last !== undefined && byKeyAndId(last, next) > 0) {
+    const key = keyOf(item)
+    const { id } = item
+    if (key < lastKey || (key === lastKey && id < lastId)) {
       return items
-        .map(keyed)
+        .map((one): Keyed<Item> => ({ key: keyOf(one), item: one }))
         .sort(byKeyAndId)
         .map((one) => one.item)
     }
-    last = next
+    lastKey = key
+    lastId = id
   }
   return items
 }
