@@ -60,9 +60,12 @@ const shared = {
   removeNodeProtocol: false,
   clean: false,
   dts: false,
-  // Comments, which cost an importer time as well, are in the declarations.
-  minifyWhitespace: true,
+  // Not minified: with its comments esbuild drops the marks of what is pure, and a bundle of actors carries everything.
   plugins: [inAscii],
+  esbuildOptions(options) {
+    // Else it writes \p{L} as a call of RegExp, which an importer runs and a bundle cannot leave out.
+    options.supported = { 'regexp-unicode-property-escapes': true }
+  },
 } satisfies Options
 
 const declared = { compilerOptions: { ignoreDeprecations: '6.0' } }

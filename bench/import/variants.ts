@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { collectionNames } from '../../src/vocabulary/collections.js'
+
+/** Modules to import, as source text, for a package at a path. */
+export function variantsOf(root: string) {
+  const at = (...path: string[]) => join(root, 'dist', ...path)
+  const files = [...collectionNames, 'retired'].map((name) => at('data', `${name}.json`))
+  return {
+    'an empty module': '',
+    'reading and parsing the JSON files': `import { readFileSync } from 'node:fs'
+globalThis.kept = ${JSON.stringify(files)}.map((file) => JSON.parse(readFileSync(file, 'utf8')))\n`,
+    'the default entry': `import { events } from ${JSON.stringify(pathToFileURL(at('index.js')).href)}\nglobalThis.kept = events\n`,
+    'the default entry, required': `import { createRequire } from 'node:module'
+globalThis.kept = createRequire(import.meta.url)(${JSON.stringify(at('index.cjs'))})\n`,
+  }
+}
+
+export type Variant = keyof ReturnType<typeof variantsOf>
+export const floor = 'an empty module' satisfies Variant
+export const unit = 'reading and parsing the JSON files' satisfies Variant
+
+/** What a module says at its end: CPU time of the process so far, and wall time since it began, in milliseconds. */
+export const report = `
+const { userCPUTime, systemCPUTime } = process.resourceUsage()
+process.stdout.write(JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, wall: performance.now() }))
+`
