@@ -18,7 +18,7 @@ export async function enlarged(root: string, folder: string, times: number): Pro
   }
   const code = await readFile(join(root, 'dist/index.js'), 'utf8')
   let found = 0
-  const larger = code.replace(/JSON\.parse\('\[(\{.*?\})\]'\)/g, (_, records: string) => {
+  const larger = code.replace(/JSON\.parse\(\s*'\[(\{.*?\})\]'\s*\)/g, (_, records: string) => {
     found += 1
     return `JSON.parse('[${repeated(records, times)}]')`
   })

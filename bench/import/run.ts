@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { median } from '../median.js'
 import { enlarged } from './enlarged.js'
+import { recordsAlone } from './records-alone.js'
 import { floor, report, unit, type Variant, variantsOf } from './variants.js'
 
 interface Time {
@@ -31,7 +32,10 @@ const folder = await mkdtemp(join(tmpdir(), 'cold-import-'))
 const cases: { times: number; name: Variant; file: string; took: Time[] }[] = []
 try {
   for (const times of folds) {
-    const variants = variantsOf(times === 1 ? root : await enlarged(root, join(folder, `${times}`), times))
+    const at = times === 1 ? root : await enlarged(root, join(folder, `${times}`), times)
+    const recordsFile = join(folder, `records-${times}.mjs`)
+    await recordsAlone(at, recordsFile)
+    const variants = variantsOf(at, recordsFile)
     for (const [name, text] of Object.entries(variants) as [Variant, string][]) {
       const file = join(folder, `${cases.length}.mjs`)
       await writeFile(file, text + report)

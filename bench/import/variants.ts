@@ -2,14 +2,15 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { collectionNames } from '../../src/vocabulary/collections.js'
 
-/** Modules to import, as source text, for a package at a path. */
-export function variantsOf(root: string) {
+/** Modules to import, as source text, for a package at a path and a module of its records alone. */
+export function variantsOf(root: string, recordsFile: string) {
   const at = (...path: string[]) => join(root, 'dist', ...path)
   const files = [...collectionNames, 'retired'].map((name) => at('data', `${name}.json`))
   return {
     'an empty module': '',
     'reading and parsing the JSON files': `import { readFileSync } from 'node:fs'
 globalThis.kept = ${JSON.stringify(files)}.map((file) => JSON.parse(readFileSync(file, 'utf8')))\n`,
+    'the records of the default entry, frozen': `import { events } from ${JSON.stringify(pathToFileURL(recordsFile).href)}\nglobalThis.kept = events\n`,
     'the default entry': `import { events } from ${JSON.stringify(pathToFileURL(at('index.js')).href)}\nglobalThis.kept = events\n`,
     'the default entry, required': `import { createRequire } from 'node:module'
 globalThis.kept = createRequire(import.meta.url)(${JSON.stringify(at('index.cjs'))})\n`,
