@@ -1,13 +1,13 @@
 /**
- * The first place from `start` in ascending numbers at which one is at least `bound`; their count where none is. For the
- * first above a whole number, ask for the next one.
+ * The first place from `start` up to `end`, between which the numbers ascend, at which one is at least `bound`; `end`
+ * where none is. For the first above a whole number, ask for the next one.
  *
  * @example
- * firstAtLeast(Int32Array.of(1, 3, 3, 7), 3, 0) // 1
+ * firstAtLeast(Int32Array.of(1, 3, 3, 7), 3, 0, 4) // 1
  */
-export function firstAtLeast(numbers: Int32Array, bound: number, start: number): number {
+export function firstAtLeast(numbers: Int32Array, bound: number, start: number, end: number): number {
   let low = start
-  let high = numbers.length
+  let high = end
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((numbers[middle] as number) < bound) low = middle + 1

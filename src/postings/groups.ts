@@ -1,5 +1,5 @@
-import { type DateOf, Posting } from './posting.js'
-import type { Key } from './tuple-index.js'
+import type { DateOf, Posting } from './posting.js'
+import { type Key, postingOf } from './tuple-index.js'
 import type { Window } from './window.js'
 
 /** How many records are looked at in the time in which those of one group are counted by their bounds. */
@@ -26,7 +26,8 @@ export class Groups<Item> {
     const numbers: Numbered = new Map()
     const keys: (readonly Key[])[] = []
     const groups: number[] = []
-    const starts = new Int32Array(posting.all.length + 1)
+    const records = posting.all
+    const starts = new Int32Array(records.length + 1)
     const numberOf = (path: readonly Key[]): number => {
       let level = numbers
       for (const [step, key] of path.entries()) {
@@ -40,7 +41,7 @@ export class Groups<Item> {
       level.set(path[path.length - 1] as Key, keys.length)
       return keys.push(path) - 1
     }
-    posting.all.forEach((record, place) => {
+    records.forEach((record, place) => {
       for (const path of pathsOf(record)) groups.push(numberOf(path))
       starts[place + 1] = groups.length
     })
@@ -51,44 +52,39 @@ export class Groups<Item> {
     this.#counts = new Int32Array(keys.length)
   }
 
-  #add(place: number, one: 1 | -1) {
-    const end = this.#starts[place + 1] as number
-    for (let nth = this.#starts[place] as number; nth < end; nth++) {
-      const group = this.#groups[nth] as number
-      this.#counts[group] = (this.#counts[group] as number) + one
-    }
-  }
-
   #membersOfGroups(): readonly Posting<Item>[] {
-    const members = this.keys.map(() => new Posting<Item>())
+    const members = this.keys.map((): Item[] => [])
     this.#posting.all.forEach((record, place) => {
       for (const group of this.#groups.subarray(this.#starts[place], this.#starts[place + 1])) {
-        members[group]?.add(record)
+        members[group]?.push(record)
       }
     })
-    return members
+    return members.map(postingOf)
   }
 
   /** How many records each group has in a window; the numbers are good until the next count. */
   count(window: Window, dateOf: DateOf<Item> | null): Int32Array {
     const counts = this.#counts
-    const all = this.#posting.all.length
-    const { first, end, without, before, after } =
-      dateOf === null
-        ? { first: 0, end: all, without: [], before: [], after: [] }
-        : this.#posting.stretch(window, dateOf)
-    if (end - first > counts.length * SEARCH_COST) {
+    const runs = this.#posting.runs(window, dateOf)
+    if (runs.total > counts.length * SEARCH_COST) {
       this.#members ??= this.#membersOfGroups()
       for (let group = 0; group < counts.length; group++) {
         counts[group] = (this.#members[group] as Posting<Item>).count(window, dateOf)
       }
       return counts
     }
+    const groups = this.#groups
+    const starts = this.#starts
+    const { start } = this.#posting
     counts.fill(0)
-    for (let place = first; place < end; place++) this.#add(place, 1)
-    for (const place of without) this.#add(place, -1)
-    for (const place of before) this.#add(place, 1)
-    for (const place of after) this.#add(place, 1)
+    for (let run = 0; run < runs.count; run++) {
+      // The groups of records in a row stand in a row too.
+      const last = starts[runs.end(run) - start] as number
+      for (let nth = starts[runs.first(run) - start] as number; nth < last; nth++) {
+        const group = groups[nth] as number
+        counts[group] = (counts[group] as number) + 1
+      }
+    }
     return counts
   }
 }

@@ -9,7 +9,7 @@ export interface MaxTree {
  * A row of numbers as a tree of its greatest.
  *
  * @example
- * eachAtLeast(maxTree([3, 9, 4]), 3, 4, (place) => places.push(place)) // places: 1, 2
+ * eachAtLeast(maxTree([3, 9, 4]), 0, 3, 4, (place) => places.push(place)) // places: 1, 2
  */
 export function maxTree(numbers: ArrayLike<number>): MaxTree {
   let size = 1
@@ -22,10 +22,16 @@ export function maxTree(numbers: ArrayLike<number>): MaxTree {
   return { size, greatest }
 }
 
-/** Visits, in order, the places before `end` whose number is at least `bound`. */
-export function eachAtLeast({ size, greatest }: MaxTree, end: number, bound: number, visit: (place: number) => void) {
+/** Visits, in order, the places from `start` up to `end` whose number is at least `bound`. */
+export function eachAtLeast(
+  { size, greatest }: MaxTree,
+  start: number,
+  end: number,
+  bound: number,
+  visit: (place: number) => void,
+) {
   const descend = (node: number, first: number, width: number) => {
-    if (first >= end || (greatest[node] as number) < bound) return
+    if (first >= end || first + width <= start || (greatest[node] as number) < bound) return
     if (width === 1) {
       visit(first)
       return

@@ -7,177 +7,264 @@ import type { Window } from './window.js'
 /** Where a record has its date. */
 export type DateOf<Item> = (record: Item) => BoundedDate
 
-/** The times of the records of a posting: those that are not simply one sure day are kept by their places as well. */
+/** The times of the records of all postings, one posting after the other. */
 interface Times {
-  /** What orders each record; ascending. */
+  /** What orders each record: ascending within a posting. */
   readonly sort: Int32Array
+  /** How many of the rest stand before each place. */
+  readonly restBefore: Int32Array
   /** The places of the records that are more or less than one sure day, and their times. */
   readonly rest: Int32Array
   readonly starts: Int32Array
-  readonly ends: Int32Array
-  readonly endsTree: MaxTree
-  readonly latestTree: MaxTree
-  /** The greatest end, and the greatest last day, of each of the rest and all before it. */
+  readonly ends: MaxTree
+  readonly latest: MaxTree
+  /** The greatest end, and the greatest last day, of each of the rest and all before it in its posting. */
   readonly endsSoFar: Int32Array
   readonly latestSoFar: Int32Array
-  /** The places of the records before which no day is too early. */
+  /** Where among the rest stands what has no first day. */
   readonly open: Int32Array
-  /** Of these, the places of the intervals that have surely started before the day that orders them. */
-  readonly begun: Int32Array
 }
 
-function soFar(numbers: readonly number[]): Int32Array {
-  const greatest = Int32Array.from(numbers)
-  for (let place = 1; place < greatest.length; place++) {
-    greatest[place] = Math.max(greatest[place] as number, greatest[place - 1] as number)
+/** Stretches of places, each from one up to another, one after the other. */
+class Runs {
+  #ends = new Int32Array(32)
+  #count = 0
+  /** How many places they have together. */
+  total = 0
+
+  get count(): number {
+    return this.#count
   }
-  return greatest
-}
-
-function timesOf<Item>(records: readonly Item[], dateOf: DateOf<Item>): Times {
-  const sort = new Int32Array(records.length)
-  const rest: number[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const latest: number[] = []
-  const open: number[] = []
-  const begun: number[] = []
-  records.forEach((record, place) => {
-    const key = timeKey(dateOf(record))
-    sort[place] = key.sort
-    if (key.earliest === FIRST) open.push(place)
-    if (key.starts < key.sort) begun.push(place)
-    if (key.earliest === key.latest && key.starts === key.ends) return
-    rest.push(place)
-    starts.push(key.starts)
-    ends.push(key.ends)
-    latest.push(key.latest)
-  })
-  return {
-    sort,
-    rest: Int32Array.from(rest),
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    endsTree: maxTree(ends),
-    latestTree: maxTree(latest),
-    endsSoFar: soFar(ends),
-    latestSoFar: soFar(latest),
-    open: Int32Array.from(open),
-    begun: Int32Array.from(begun),
+  first(run: number): number {
+    return this.#ends[run * 2] as number
+  }
+  end(run: number): number {
+    return this.#ends[run * 2 + 1] as number
+  }
+  clear(): void {
+    this.#count = 0
+    this.total = 0
+  }
+  add(first: number, end: number): void {
+    if (first >= end) return
+    const place = this.#count * 2
+    if (place === this.#ends.length) {
+      const larger = new Int32Array(place * 2)
+      larger.set(this.#ends)
+      this.#ends = larger
+    }
+    this.#ends[place] = first
+    this.#ends[place + 1] = end
+    this.#count += 1
+    this.total += end - first
   }
 }
 
-/** What answers a window: the places from one to another, without some of them, with some before and after. */
-export interface Stretch {
-  readonly first: number
-  readonly end: number
-  readonly without: readonly number[]
-  readonly before: readonly number[]
-  readonly after: readonly number[]
-}
-
-const NONE: readonly number[] = Object.freeze([])
-
-/** The places among the first `count` of the rest whose number is at least `bound` and that are accepted. */
-function reaching(
-  rest: Int32Array,
-  tree: MaxTree,
-  greatestSoFar: Int32Array,
-  count: number,
-  bound: number,
-  accepts: (place: number) => boolean,
-): readonly number[] {
-  if (count === 0 || (greatestSoFar[count - 1] as number) < bound) return NONE
-  const found: number[] = []
-  eachAtLeast(tree, count, bound, (place) => {
-    if (accepts(place)) found.push(rest[place] as number)
-  })
-  return found
-}
-
-const always = () => true
-
-function possibleStretch(times: Times, first: number, end: number, from: number): Stretch {
-  const { rest, open } = times
-  const before = reaching(rest, times.latestTree, times.latestSoFar, firstAtLeast(rest, first, 0), from, always)
-  const after = open.length === 0 ? NONE : [...open.subarray(firstAtLeast(open, end, 0))]
-  return { first, end, without: NONE, before, after }
-}
-
-function sureStretch(times: Times, first: number, end: number, from: number, to: number): Stretch {
-  const { rest, starts, ends, begun } = times
-  const firstRest = firstAtLeast(rest, first, 0)
-  let without: number[] | undefined
-  for (let place = firstRest; place < rest.length && (rest[place] as number) < end; place++) {
-    if ((starts[place] as number) <= to && (ends[place] as number) >= from) continue
-    if (without === undefined) without = [rest[place] as number]
-    else without.push(rest[place] as number)
-  }
-  const hasStarted = (place: number) => (starts[place] as number) <= to
-  const before = reaching(rest, times.endsTree, times.endsSoFar, firstRest, from, hasStarted)
-  let after: number[] | undefined
-  for (const place of begun) {
-    const inRest = firstAtLeast(rest, place, 0)
-    if (place < end || !hasStarted(inRest) || (ends[inRest] as number) < from) continue
-    if (after === undefined) after = [place]
-    else after.push(place)
-  }
-  return { first, end, without: without ?? NONE, before, after: after ?? NONE }
-}
-
-/**
- * Records in the documented order that share what a question asks for, with their times worked out when a window is
- * first asked for. A window costs a binary search and the records that it gives, however many there are.
- */
-export class Posting<Item> {
-  readonly #records: Item[] = []
+/** The records of all postings of an index, one posting after the other, with their times once these are asked for. */
+export class PostingStore<Item> {
+  readonly records: Item[] = []
+  readonly postings: Posting<Item>[] = []
+  /** What the last window gave: good until the next one is asked for. */
+  readonly runs = new Runs()
   #times: Times | undefined
 
-  /** Takes one more record, unless it is the last one taken; only while the posting is built. */
-  add(record: Item): void {
-    if (this.#records.at(-1) !== record) this.#records.push(record)
+  timesBy(dateOf: DateOf<Item>): Times {
+    this.#times ??= this.#timed(dateOf)
+    return this.#times
+  }
+
+  #timed(dateOf: DateOf<Item>): Times {
+    const sort = new Int32Array(this.records.length)
+    const restBefore = new Int32Array(this.records.length + 1)
+    const rest: number[] = []
+    const starts: number[] = []
+    const ends: number[] = []
+    const latest: number[] = []
+    const endsSoFar: number[] = []
+    const latestSoFar: number[] = []
+    const open: number[] = []
+    for (const posting of this.postings) {
+      posting.restStart = rest.length
+      posting.openStart = open.length
+      let [end, last] = [FIRST, FIRST]
+      for (let place = posting.start; place < posting.end; place++) {
+        const key = timeKey(dateOf(this.records[place] as Item))
+        sort[place] = key.sort
+        restBefore[place] = rest.length
+        if (key.earliest === FIRST) open.push(rest.length)
+        if (key.starts < key.sort) posting.begun = true
+        if (key.earliest === key.latest && key.starts === key.ends) continue
+        end = Math.max(end, key.ends)
+        last = Math.max(last, key.latest)
+        rest.push(place)
+        starts.push(key.starts)
+        ends.push(key.ends)
+        latest.push(key.latest)
+        endsSoFar.push(end)
+        latestSoFar.push(last)
+      }
+      restBefore[posting.end] = rest.length
+      posting.restEnd = rest.length
+      posting.openEnd = open.length
+    }
+    return {
+      sort,
+      restBefore,
+      rest: Int32Array.from(rest),
+      starts: Int32Array.from(starts),
+      ends: maxTree(ends),
+      latest: maxTree(latest),
+      endsSoFar: Int32Array.from(endsSoFar),
+      latestSoFar: Int32Array.from(latestSoFar),
+      open: Int32Array.from(open),
+    }
+  }
+}
+
+/** Adds what of the rest, from one of them up to another, reaches a bound by the tree and has started by a day. */
+function addReaching(
+  runs: Runs,
+  { rest, starts }: Times,
+  tree: MaxTree,
+  start: number,
+  end: number,
+  bound: number,
+  startedBy: number,
+) {
+  eachAtLeast(tree, start, end, bound, (nth) => {
+    const place = rest[nth] as number
+    if (startedBy === LAST || (starts[nth] as number) <= startedBy) runs.add(place, place + 1)
+  })
+}
+
+const NOTHING = Symbol('nothing kept')
+
+/**
+ * Records in the documented order that share what a question asks for. A window costs a binary search and the records
+ * that it gives, however many there are.
+ */
+export class Posting<Item> {
+  readonly store: PostingStore<Item>
+  /** From where up to where its records stand in the store. */
+  start = 0
+  end = 0
+  /** From where up to where its records stand among the rest of the times. */
+  restStart = 0
+  restEnd = 0
+  /** From where up to where its records without a first day stand among those of the times. */
+  openStart = 0
+  openEnd = 0
+  /** Whether one of them is an interval that has surely started before the day that orders it. */
+  begun = false
+  #keptFor: unknown = NOTHING
+  #kept: unknown
+
+  constructor(store: PostingStore<Item>) {
+    this.store = store
+  }
+
+  get size(): number {
+    return this.end - this.start
   }
 
   /** Every record of the posting. */
   get all(): readonly Item[] {
-    return this.#records
+    return this.store.records.slice(this.start, this.end)
   }
 
-  /** The places of the records whose date falls in a window. */
-  stretch({ from, to, surely }: Window, dateOf: DateOf<Item>): Stretch {
-    if (from === FIRST && to === LAST) {
-      return { first: 0, end: this.#records.length, without: NONE, before: NONE, after: NONE }
+  /** What was made of the posting for something: made once and kept until something else is asked for. */
+  once<Made>(madeFor: readonly unknown[], make: (records: readonly Item[], madeFor: readonly never[]) => Made): Made {
+    if (this.#keptFor !== madeFor) {
+      this.#kept = make(this.all, madeFor as readonly never[])
+      this.#keptFor = madeFor
     }
-    this.#times ??= timesOf(this.#records, dateOf)
-    const { sort, rest } = this.#times
-    const first = from === FIRST ? 0 : firstAtLeast(sort, from, 0)
-    const end = to === LAST ? sort.length : firstAtLeast(sort, to + 1, first)
-    if (rest.length === 0) return { first, end, without: NONE, before: NONE, after: NONE }
-    return surely ? sureStretch(this.#times, first, end, from, to) : possibleStretch(this.#times, first, end, from)
+    return this.#kept as Made
+  }
+
+  /** The stretches of places in the store, in order, whose records have a date that falls in a window; good until the next. */
+  runs({ from, to, surely }: Window, dateOf: DateOf<Item> | null): Runs {
+    const { runs } = this.store
+    runs.clear()
+    if (dateOf === null || (from === FIRST && to === LAST)) {
+      runs.add(this.start, this.end)
+      return runs
+    }
+    const times = this.store.timesBy(dateOf)
+    const first = from === FIRST ? this.start : firstAtLeast(times.sort, from, this.start, this.end)
+    const end = to === LAST ? this.end : firstAtLeast(times.sort, to + 1, first, this.end)
+    if (this.restStart === this.restEnd) runs.add(first, end)
+    else if (surely) this.#addSure(times, first, end, from, to)
+    else this.#addPossible(times, first, end, from)
+    return runs
+  }
+
+  #addSure(times: Times, first: number, end: number, from: number, to: number) {
+    const { runs } = this.store
+    const { rest, restBefore, starts, endsSoFar } = times
+    const firstRest = restBefore[first] as number
+    const endRest = restBefore[end] as number
+    if (firstRest > this.restStart && (endsSoFar[firstRest - 1] as number) >= from) {
+      addReaching(runs, times, times.ends, this.restStart, firstRest, from, to)
+    }
+    const ends = times.ends.greatest
+    const offset = times.ends.size
+    let next = first
+    for (let nth = firstRest; nth < endRest; nth++) {
+      if ((starts[nth] as number) <= to && (ends[offset + nth] as number) >= from) continue
+      runs.add(next, rest[nth] as number)
+      next = (rest[nth] as number) + 1
+    }
+    runs.add(next, end)
+    if (this.begun) this.#addBegun(times, endRest, from, to)
+  }
+
+  /** An interval without a first day is ordered by its last, and may have started long before. */
+  #addBegun({ rest, starts, ends, open }: Times, firstRest: number, from: number, to: number) {
+    const { runs } = this.store
+    for (let nth = firstAtLeast(open, firstRest, this.openStart, this.openEnd); nth < this.openEnd; nth++) {
+      const inRest = open[nth] as number
+      const place = rest[inRest] as number
+      const isWithin = (starts[inRest] as number) <= to && (ends.greatest[ends.size + inRest] as number) >= from
+      if (isWithin) runs.add(place, place + 1)
+    }
+  }
+
+  #addPossible(times: Times, first: number, end: number, from: number) {
+    const { runs } = this.store
+    const { rest, restBefore, latest, latestSoFar, open } = times
+    const firstRest = restBefore[first] as number
+    if (firstRest > this.restStart && (latestSoFar[firstRest - 1] as number) >= from) {
+      addReaching(runs, times, latest, this.restStart, firstRest, from, LAST)
+    }
+    runs.add(first, end)
+    // What has no first day is ordered by its last, and may be before it.
+    for (
+      let nth = firstAtLeast(open, restBefore[end] as number, this.openStart, this.openEnd);
+      nth < this.openEnd;
+      nth++
+    ) {
+      const place = rest[open[nth] as number] as number
+      runs.add(place, place + 1)
+    }
   }
 
   /** The records whose date falls in a window; all where they have none. */
   within(window: Window, dateOf: DateOf<Item> | null): readonly Item[] {
-    const records = this.#records
-    if (dateOf === null || (window.from === FIRST && window.to === LAST)) return records
-    const { first, end, without, before, after } = this.stretch(window, dateOf)
-    if (without.length + before.length + after.length === 0) return records.slice(first, end)
-    const at = (place: number) => records[place] as Item
-    const parts = [before.map(at)]
-    let next = first
-    for (const place of without) {
-      if (place > next) parts.push(records.slice(next, place))
-      next = place + 1
+    const { records } = this.store
+    const runs = this.runs(window, dateOf)
+    if (runs.count === 0) return []
+    if (runs.count === 1) return records.slice(runs.first(0), runs.end(0))
+    const found = new Array<Item>(runs.total)
+    let next = 0
+    for (let run = 0; run < runs.count; run++) {
+      const end = runs.end(run)
+      for (let place = runs.first(run); place < end; place++) found[next++] = records[place] as Item
     }
-    if (end > next) parts.push(records.slice(next, end))
-    if (after.length > 0) parts.push(after.map(at))
-    return parts.length === 1 ? (parts[0] as Item[]) : ([] as Item[]).concat(...parts)
+    return found
   }
 
   /** How many records have a date that falls in a window; all where they have none. */
   count(window: Window, dateOf: DateOf<Item> | null): number {
-    if (dateOf === null) return this.#records.length
-    const { first, end, without, before, after } = this.stretch(window, dateOf)
-    return end - first - without.length + before.length + after.length
+    return this.runs(window, dateOf).total
   }
 }

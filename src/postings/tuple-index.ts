@@ -1,4 +1,4 @@
-import { Posting } from './posting.js'
+import { Posting, PostingStore } from './posting.js'
 
 /** What postings are keyed by: an id, a term, a polarity, a yes or no. */
 export type Key = string | number | boolean
@@ -18,6 +18,8 @@ export type Level<Item> = Map<Key, Level<Item> | Posting<Item>>
  */
 export function tupleIndex<Item>(records: readonly Item[], parts: readonly KeysOf<Item>[]): Level<Item> {
   const root: Level<Item> = new Map()
+  const store = new PostingStore<Item>()
+  const lists = new Map<Posting<Item>, Item[]>()
   function enter(level: Level<Item>, path: readonly Key[], record: Item, part: number, paths: KeyPaths) {
     let inner = level
     for (let step = 0; step < path.length; step++) {
@@ -25,11 +27,14 @@ export function tupleIndex<Item>(records: readonly Item[], parts: readonly KeysO
       const last = step === path.length - 1 && part === paths.length
       let next = inner.get(key)
       if (next === undefined) {
-        next = last ? new Posting<Item>() : new Map<Key, Level<Item> | Posting<Item>>()
+        next = last ? new Posting(store) : new Map<Key, Level<Item> | Posting<Item>>()
         inner.set(key, next)
+        if (next instanceof Posting) lists.set(next, [])
       }
-      if (next instanceof Posting) next.add(record)
-      else inner = next
+      if (next instanceof Posting) {
+        const list = lists.get(next) as Item[]
+        if (list[list.length - 1] !== record) list.push(record)
+      } else inner = next
     }
     if (part < paths.length) for (const further of paths[part] ?? []) enter(inner, further, record, part + 1, paths)
   }
@@ -37,7 +42,23 @@ export function tupleIndex<Item>(records: readonly Item[], parts: readonly KeysO
     const paths = parts.map((keysOf) => keysOf(record))
     for (const path of paths[0] ?? []) enter(root, path, record, 1, paths)
   }
+  for (const [posting, list] of lists) {
+    posting.start = store.records.length
+    for (const record of list) store.records.push(record)
+    posting.end = store.records.length
+    store.postings.push(posting)
+  }
   return root
 }
 
 type KeyPaths = readonly (readonly (readonly Key[])[])[]
+
+/** A posting of some records alone. */
+export function postingOf<Item>(records: readonly Item[]): Posting<Item> {
+  const store = new PostingStore<Item>()
+  const posting = new Posting(store)
+  store.postings.push(posting)
+  for (const record of records) store.records.push(record)
+  posting.end = records.length
+  return posting
+}

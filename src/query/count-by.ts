@@ -1,10 +1,11 @@
 import { Groups } from '../postings/groups.js'
-import { Posting } from '../postings/posting.js'
-import type { Key } from '../postings/tuple-index.js'
+import type { Posting } from '../postings/posting.js'
+import { type Key, postingOf } from '../postings/tuple-index.js'
+import { type CountRow, CountRows } from './count-rows.js'
 import type { AtHand, Fields, Part } from './fields.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
 import { KeptByParts } from './kept-by-parts.js'
-import { checkPlan, readPlan } from './read-plan.js'
+import { checkPlan, type Plan, readPlan } from './read-plan.js'
 import { selected, straight } from './select.js'
 import { shown } from './shown.js'
 import { unknownKey } from './unknown-key.js'
@@ -13,7 +14,7 @@ const groupable = <Item>({ keys }: Fields<Item>) =>
   [...keys].flatMap(([key, { plain }]) => (plain === undefined ? [] : [key]))
 
 function groupParts<Item>(question: string, fields: Fields<Item>, by: readonly string[]): readonly Part<Item>[] {
-  if (!Array.isArray(by) || by.length === 0 || new Set(by).size < by.length) {
+  if (!Array.isArray(by) || by.length === 0 || by.some((key, place) => by.indexOf(key) !== place)) {
     const remedy = `by is ${shown(by)}: name the keys to count by, each once, such as ['${groupable(fields)[0]}']`
     throw new InvalidFilterError(question, 'by', by, null, remedy)
   }
@@ -30,7 +31,25 @@ const combined = (paths: readonly (readonly (readonly Key[])[])[]): readonly (re
     [[]],
   )
 
-const kept = /* @__PURE__ */ new KeptByParts()
+/** The groups of a posting with their rows. */
+interface Countable<Item> {
+  readonly groups: Groups<Item>
+  readonly rows: CountRows
+}
+
+function countable<Item>(
+  posting: Posting<Item>,
+  { window }: Plan<Item>,
+  parts: readonly Part<Item>[],
+  by: readonly string[],
+  dataset: AtHand,
+): Countable<Item> {
+  const pathsOf = (record: Item) => combined(parts.map((part) => part.keysOf(record, dataset, window.surely)))
+  const groups = new Groups(posting, pathsOf)
+  return { groups, rows: new CountRows(by, groups.keys) }
+}
+
+const kept = /* @__PURE__ */ new KeptByParts('same')
 
 /**
  * How many records of a collection meet a filter, by one key of the filter or several: a row for each group that has
@@ -48,35 +67,24 @@ export function countBy<Item>(
   filter: object,
   by: readonly string[],
   dataset: AtHand,
-): readonly Readonly<Record<string, Key>>[] {
+): readonly CountRow[] {
   const asked = groupParts(question, fields, by)
   const plan = readPlan(question, filter, fields, dataset)
   const { window } = plan
-  let posting = straight(records, plan, dataset)
-  const isWhole = posting !== null
-  if (posting === null) {
-    posting = new Posting<Item>()
-    for (const record of selected(records, plan, fields, dataset)) posting.add(record)
-  }
-  if (posting === undefined || posting.all.length === 0) {
+  const whole = straight(records, plan, dataset)
+  const posting = whole === null ? postingOf(selected(records, plan, fields, dataset)) : whole
+  if (posting === undefined || posting.size === 0) {
     checkPlan(question, filter, fields, dataset)
     return Object.freeze([])
   }
-  Object.freeze(posting)
-  const counted = posting
-  const { parts, made: groups } = kept.of(posting, asked, window.surely, dataset, () => {
-    return new Groups(counted, (record) => combined(asked.map((part) => part.keysOf(record, dataset, window.surely))))
-  })
-  const places = asked.map((part) => parts.indexOf(part))
-  const counts = groups.count(window, isWhole ? fields.dateOf : null)
-  const rows: Readonly<Record<string, Key>>[] = []
+  const known = kept.get<Item, Countable<Item>>(posting, asked, window.surely, dataset)
+  const { made } =
+    known ?? kept.keep(posting, asked, window.surely, dataset, countable(posting, plan, asked, by, dataset))
+  const counts = made.groups.count(window, whole === null ? null : fields.dateOf)
+  const answer: CountRow[] = []
   for (let group = 0; group < counts.length; group++) {
     const count = counts[group] as number
-    if (count === 0) continue
-    const keys = groups.keys[group] as readonly Key[]
-    const row: Record<string, Key> = {}
-    for (let nth = 0; nth < by.length; nth++) row[by[nth] as string] = keys[places[nth] as number] as Key
-    rows.push(Object.freeze(Object.assign(row, { count })))
+    if (count > 0) answer.push(made.rows.of(group, count))
   }
-  return Object.freeze(rows)
+  return Object.freeze(answer)
 }

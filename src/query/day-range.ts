@@ -1,4 +1,4 @@
-import { lastDayOfMonth } from './last-day-of-month.js'
+import { lastDayOfMonth } from '../semantics/last-day-of-month.js'
 import { shown } from './shown.js'
 
 const DAYS = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/

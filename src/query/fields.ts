@@ -35,6 +35,8 @@ export interface Field<Item> {
   readonly plain?: { readonly holds: Holds; readonly part: Part<Item> }
   /** Reads a value that is not plain; undefined where it is. */
   read?(value: unknown, question: string, dataset: AtHand): Asked<Item> | undefined
+  /** Throws for a value that cannot be and that `read` let pass: asked only where nothing was found. */
+  check?(value: unknown, question: string, dataset: AtHand): void
 }
 
 /** The keys of a filter over a collection, and where its records have their date; null where they have none. */

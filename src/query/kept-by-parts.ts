@@ -11,11 +11,19 @@ interface KeptOne {
 const needsOf = (parts: readonly Part<never>[], dataset: AtHand) =>
   parts.flatMap(({ needs = [] }) => needs.map((name) => dataset[name]))
 
-/** Whether it is of some parts, in whatever order, and of the collections at hand. */
-function fits(one: KeptOne, parts: readonly unknown[], surely: boolean, dataset: AtHand): boolean {
+/** Whether it is of some parts, in the same order or in whatever order, and of the collections at hand. */
+function fits(
+  one: KeptOne,
+  parts: readonly unknown[],
+  surely: boolean,
+  dataset: AtHand,
+  order: 'same' | 'any',
+): boolean {
   if (one.parts.length !== parts.length) return false
-  for (const part of one.parts) {
-    if (!parts.includes(part) || (part.uncertain === true && one.surely !== surely)) return false
+  for (let place = 0; place < parts.length; place++) {
+    const part = one.parts[place] as Part<never>
+    if (order === 'same' ? part !== parts[place] : !parts.includes(part)) return false
+    if (part.uncertain === true && one.surely !== surely) return false
   }
   return one.needed.length === 0 || needsOf(one.parts, dataset).every((list, place) => list === one.needed[place])
 }
@@ -29,27 +37,45 @@ export interface MadeFor<Item, Made> {
 /** What has been made for an owner, for each of the parts that were asked for. */
 export class KeptByParts {
   readonly #kept = new WeakMap<object, KeptOne[]>()
+  readonly #order: 'same' | 'any'
+  readonly #isLasting: (owner: object) => boolean
 
   /**
-   * What `make` makes for some parts: made when it is first asked for, and kept as long as its owner, if that is frozen;
-   * an owner that can still change is read anew each time. Parts in another order are the same parts.
+   * Parts in any order may be the same parts. `isLasting` tells an owner that stays as it is from one that can still
+   * change, for which nothing is kept.
    */
-  of<Item, Made>(
+  constructor(order: 'same' | 'any', isLasting: (owner: object) => boolean = () => true) {
+    this.#order = order
+    this.#isLasting = isLasting
+  }
+
+  /** What was made for some parts; undefined where nothing was. */
+  get<Item, Made>(
     owner: object,
     parts: readonly Part<Item>[],
     surely: boolean,
     dataset: AtHand,
-    make: () => Made,
-  ): MadeFor<Item, Made> {
-    let all = this.#kept.get(owner)
-    if (all === undefined) {
-      all = []
-      if (Object.isFrozen(owner)) this.#kept.set(owner, all)
+  ): MadeFor<Item, Made> | undefined {
+    const all = this.#kept.get(owner)
+    if (all === undefined) return undefined
+    for (let nth = 0; nth < all.length; nth++) {
+      const one = all[nth] as KeptOne
+      if (fits(one, parts, surely, dataset, this.#order)) return one as MadeFor<Item, Made>
     }
-    for (const one of all) if (fits(one, parts, surely, dataset)) return one as MadeFor<Item, Made>
+    return undefined
+  }
+
+  /** Keeps what was made for some parts as long as its owner. */
+  keep<Item, Made>(
+    owner: object,
+    parts: readonly Part<Item>[],
+    surely: boolean,
+    dataset: AtHand,
+    made: Made,
+  ): MadeFor<Item, Made> {
     const own = parts as readonly Part<never>[]
-    const one = { parts: own, surely, needed: needsOf(own, dataset), made: make() }
-    all.push(one)
+    const one = { parts: own, surely, needed: needsOf(own, dataset), made }
+    if (this.#isLasting(owner)) this.#kept.set(owner, [...(this.#kept.get(owner) ?? []), one])
     return one as MadeFor<Item, Made>
   }
 }

@@ -1,5 +1,10 @@
 type Lists = readonly [readonly unknown[], ...(readonly unknown[])[]]
 
+function areSame(some: Lists, others: Lists): boolean {
+  for (let place = 0; place < some.length; place++) if (some[place] !== others[place]) return false
+  return true
+}
+
 /**
  * The same function, which works its answer out once for its lists and then keeps it with the first of them, as long as
  * all are frozen and the others stay the same: lists that can still change are read anew each time.
@@ -11,7 +16,7 @@ export function kept<Given extends Lists, Answer>(work: (...lists: Given) => Ans
   const answers = new WeakMap<Given[0], { readonly lists: Given; readonly answer: Answer }>()
   return (...lists) => {
     const known = answers.get(lists[0])
-    if (known !== undefined && lists.every((list, place) => list === known.lists[place])) return known.answer
+    if (known !== undefined && areSame(lists, known.lists)) return known.answer
     const answer = work(...lists)
     if (lists.every((list) => Object.isFrozen(list))) answers.set(lists[0], { lists, answer })
     return answer

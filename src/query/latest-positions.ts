@@ -1,6 +1,5 @@
 import type { Ids } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { firstAtLeast } from '../postings/first-at-least.js'
 import type { Posting } from '../postings/posting.js'
 import { LAST, timeKey } from '../postings/time-key.js'
 import type { Window } from '../postings/window.js'
@@ -8,6 +7,9 @@ import { kept } from './kept.js'
 import { ownVoices } from './own-voices.js'
 
 type Position = PositionRecord<Ids>
+
+/** The voices that count where none are named. */
+export const ownVoiceSet: ReadonlySet<string> = /* @__PURE__ */ new Set(ownVoices)
 
 /** The positions that supersede each other one. */
 const superseding = /* @__PURE__ */ kept((positions: readonly Position[]): ReadonlyMap<string, readonly Position[]> => {
@@ -24,17 +26,24 @@ const superseding = /* @__PURE__ */ kept((positions: readonly Position[]): Reado
 /** Positions in the order of the day from which they count, with the days that decide which of them stand. */
 interface Standing<Item> {
   readonly positions: readonly Item[]
-  /** Their places in the documented order. */
-  readonly places: Int32Array
-  /** The day from which each counts; ascending. */
-  readonly from: Int32Array
-  /** The day from which another that counts supersedes it. */
-  readonly replaced: Int32Array
-  readonly earliest: Int32Array
-  readonly latest: Int32Array
-  /** The greatest last day of each and all before it. */
-  readonly latestSoFar: Int32Array
+  /** For each in turn, as many numbers as `Column` names. */
+  readonly days: Int32Array
 }
+
+/** What stands in the days of a position; one row a position, since all of a row is needed at once. */
+const column = {
+  /** The day from which it counts; ascending. */
+  from: 0,
+  /** The day from which another that counts supersedes it. */
+  replaced: 1,
+  earliest: 2,
+  latest: 3,
+  /** The greatest last day of it and all before it. */
+  latestSoFar: 4,
+  /** Its place in the documented order. */
+  place: 5,
+} as const
+const COLUMNS = 6
 
 function standingOf<Item extends Position>(
   some: readonly Item[],
@@ -44,48 +53,37 @@ function standingOf<Item extends Position>(
 ): Standing<Item> {
   const replacing = superseding(positions)
   const countsFrom = ({ date }: Position) => (surely ? timeKey(date).starts : timeKey(date).earliest)
-  const rows = some
-    .map((position, place) => ({ position, place, from: countsFrom(position), key: timeKey(position.date) }))
-    .filter(({ position }) => heard.has(position.voice))
-    .sort((a, b) => a.from - b.from || a.place - b.place)
   const replacedFrom = ({ id }: Position) =>
     (replacing.get(id) ?? []).reduce(
       (day, other) => (heard.has(other.voice) ? Math.min(day, countsFrom(other)) : day),
       LAST + 1,
     )
-  let greatest = -1
-  return {
-    positions: rows.map(({ position }) => position),
-    places: Int32Array.from(rows, ({ place }) => place),
-    from: Int32Array.from(rows, ({ from }) => from),
-    replaced: Int32Array.from(rows, ({ position }) => replacedFrom(position)),
-    earliest: Int32Array.from(rows, ({ key }) => key.earliest),
-    latest: Int32Array.from(rows, ({ key }) => key.latest),
-    latestSoFar: Int32Array.from(rows, ({ key }) => {
-      greatest = Math.max(greatest, key.latest)
-      return greatest
-    }),
-  }
+  const rows = some
+    .map((position, place) => ({ position, place, from: countsFrom(position) }))
+    .filter(({ position }) => heard.has(position.voice))
+    .sort((a, b) => a.from - b.from || a.place - b.place)
+  let latestSoFar = -1
+  const days = rows.flatMap(({ position, place, from }) => {
+    const { earliest, latest } = timeKey(position.date)
+    latestSoFar = Math.max(latestSoFar, latest)
+    return [from, replacedFrom(position), earliest, latest, latestSoFar, place]
+  })
+  return { positions: rows.map(({ position }) => position), days: Int32Array.from(days) }
 }
 
-/** The voices that count where none are named. */
-export const ownVoiceSet: ReadonlySet<string> = /* @__PURE__ */ new Set(ownVoices)
+const surelyOwn = <Item extends Position>(some: readonly Item[], positions: readonly Position[]) =>
+  standingOf(some, true, ownVoiceSet, positions)
 
-const surelyOwn = new WeakMap<object, { readonly positions: unknown; readonly standing: Standing<never> }>()
-
-/** What stands in the actors' own voices is asked for most, and kept with the posting. */
-function keptStanding<Item extends Position>(
-  some: Posting<Item>,
-  surely: boolean,
-  heard: ReadonlySet<string>,
-  positions: readonly Position[],
-): Standing<Item> {
-  if (!surely || heard !== ownVoiceSet) return standingOf(some.all, surely, heard, positions)
-  const known = surelyOwn.get(some)
-  if (known?.positions === positions) return known.standing
-  const standing = standingOf(some.all, surely, heard, positions)
-  surelyOwn.set(some, { positions, standing: standing as Standing<never> })
-  return standing
+/** How many positions count by a day. */
+function countingBy(days: Int32Array, day: number): number {
+  let low = 0
+  let high = days.length / COLUMNS
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((days[middle * COLUMNS + column.from] as number) <= day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**
@@ -102,19 +100,25 @@ export function latestPositions<I extends Ids>(
   heard: ReadonlySet<string>,
   positions: readonly PositionRecord<I>[],
 ): readonly PositionRecord<I>[] {
-  const standing = keptStanding(some, surely, heard, positions)
-  const { from, replaced, earliest, latest, latestSoFar, places } = standing
-  const found: number[] = []
+  // What stands surely and in the actors' own voices is asked for most, and kept with the posting.
+  const standing: Standing<PositionRecord<I>> =
+    surely && heard === ownVoiceSet ? some.once(positions, surelyOwn) : standingOf(some.all, surely, heard, positions)
+  const { days } = standing
   let lastStart = -1
-  let place = firstAtLeast(from, to + 1, 0) - 1
+  let only = -1
+  let several: number[] | undefined
   // What was surely over before the last of them began was taken before it.
-  for (; place >= 0 && (latestSoFar[place] as number) >= lastStart; place--) {
-    if ((replaced[place] as number) <= to || (latest[place] as number) < lastStart) continue
-    lastStart = Math.max(lastStart, earliest[place] as number)
-    found.push(place)
+  for (let row = (countingBy(days, to) - 1) * COLUMNS; row >= 0; row -= COLUMNS) {
+    if ((days[row + column.latestSoFar] as number) < lastStart) break
+    if ((days[row + column.replaced] as number) <= to || (days[row + column.latest] as number) < lastStart) continue
+    lastStart = Math.max(lastStart, days[row + column.earliest] as number)
+    if (only < 0) only = row
+    else if (several === undefined) several = [only, row]
+    else several.push(row)
   }
-  if (found.length === 1) return Object.freeze([standing.positions[found[0] as number] as PositionRecord<I>])
-  const last = found.filter((one) => (latest[one] as number) >= lastStart)
-  last.sort((a, b) => (places[a] as number) - (places[b] as number))
-  return Object.freeze(last.map((one) => standing.positions[one] as PositionRecord<I>))
+  const position = (row: number) => standing.positions[row / COLUMNS] as PositionRecord<I>
+  if (several === undefined) return Object.freeze(only < 0 ? [] : [position(only)])
+  const last = several.filter((row) => (days[row + column.latest] as number) >= lastStart)
+  const place = (row: number) => days[row + column.place] as number
+  return Object.freeze(last.sort((a, b) => place(a) - place(b)).map(position))
 }

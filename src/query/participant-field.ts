@@ -1,8 +1,8 @@
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord, Participant } from '../dataset/record-types.js'
 import { attendances, participantRoles } from '../vocabulary/event.js'
-import { checkedValue, type Holds } from './checked-value.js'
-import { type AtHand, type Field, field, type Part } from './fields.js'
+import { checkedValue, type Holds, type Value } from './checked-value.js'
+import { type Asked, type AtHand, type Field, field, type Part } from './fields.js'
 import { isObject } from './is-object.js'
 import { kept } from './kept.js'
 import { termsOf } from './terms-of.js'
@@ -50,9 +50,11 @@ const hasCrowd = /* @__PURE__ */ kept((events: readonly Event[]) =>
   events.some(({ participants }) => participants.length > CROWD),
 )
 
-function read(value: unknown, question: string, dataset: AtHand) {
-  if (!isObject(value)) return undefined
-  const given: Partial<Record<keyof ParticipantFilter, ReadonlySet<unknown>>> = {}
+const byActor = single.plain?.part as Part<Event>
+
+/** Reads what is asked of the participants, and checks it. */
+function readWhole(value: Readonly<Record<string, unknown>>, question: string, dataset: AtHand): Asked<Event> {
+  const given: Partial<Record<keyof ParticipantFilter, ReadonlySet<Value>>> = {}
   for (const [key, inner] of Object.entries(value)) {
     if (!Object.hasOwn(holds, key)) throw unknownKey(question, `participant.${key}`, inner, nested)
     if (inner === undefined) continue
@@ -60,24 +62,36 @@ function read(value: unknown, question: string, dataset: AtHand) {
     const name = key as keyof ParticipantFilter
     given[name] = new Set(values.map((one) => checkedValue(question, `participant.${key}`, one, holds[name], dataset)))
   }
-  const { any, all = new Set<unknown>(), role, attendance } = given
+  const { any, all, role, attendance } = given
   const fits = (participant: Participant<Ids>) =>
     (role?.has(participant.role) ?? true) && (attendance?.has(participant.attendance) ?? true)
   const keep = ({ participants }: Event) => {
-    const fitting = new Set<unknown>(participants.filter(fits).map(({ actor }) => actor))
-    if (any !== undefined && ![...any].some((actor) => fitting.has(actor))) return false
-    return [...all].every((actor) => fitting.has(actor)) && (fitting.size > 0 || (role ?? attendance) === undefined)
+    const fitting = new Set<Value>(participants.filter(fits).map(({ actor }) => actor))
+    const hasAny = any === undefined ? fitting.size > 0 : [...any].some((actor) => fitting.has(actor))
+    const asksForNobody = any === undefined && (role ?? attendance) === undefined
+    return (hasAny || asksForNobody) && [...(all ?? [])].every((actor) => fitting.has(actor))
   }
-  const [first, second] = [...(all as ReadonlySet<string>)].sort()
-  if (first !== undefined && second !== undefined && !hasCrowd(dataset.events ?? [])) {
-    const lookUp = { part: pairs, paths: [[first, second]] }
-    return all.size === 2 && (any ?? role ?? attendance) === undefined ? { lookUp } : { lookUp, keep }
+  const [first] = all ?? []
+  const some = first === undefined ? any : [first]
+  return some === undefined ? { keep } : { lookUp: { part: byActor, paths: [...some] }, keep }
+}
+
+function read(value: unknown, question: string, dataset: AtHand): Asked<Event> | undefined {
+  if (!isObject(value)) return undefined
+  const { all } = value
+  const isPair = Array.isArray(all) && all.length === 2 && Object.keys(value).length === 1
+  const [one, other] = isPair ? (all as readonly unknown[]) : []
+  if (typeof one !== 'string' || typeof other !== 'string' || one === other || hasCrowd(dataset.events ?? [])) {
+    return readWhole(value, question, dataset)
   }
-  const part = single.plain?.part as Part<Event>
-  if (first !== undefined) return { lookUp: { part, paths: [[first]] }, keep }
-  if (any !== undefined) return { lookUp: { part, paths: [...(any as ReadonlySet<string>)].map((one) => [one]) }, keep }
-  return { keep }
+  return { lookUp: { part: pairs, paths: [one < other ? [one, other] : [other, one]] } }
 }
 
 /** The key `participant` of a filter over events: one actor or several, or a filter of its own. */
-export const participantField: Field<Event> = /* @__PURE__ */ (() => ({ ...single, read }))()
+export const participantField: Field<Event> = /* @__PURE__ */ (() => ({
+  ...single,
+  read,
+  check(value: unknown, question: string, dataset: AtHand) {
+    if (isObject(value)) readWhole(value, question, dataset)
+  },
+}))()

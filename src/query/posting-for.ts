@@ -3,15 +3,14 @@ import { type Level, tupleIndex } from '../postings/tuple-index.js'
 import type { AtHand, Part, Path } from './fields.js'
 import { KeptByParts } from './kept-by-parts.js'
 
-const kept = /* @__PURE__ */ new KeptByParts()
+const kept = /* @__PURE__ */ new KeptByParts('any', Object.isFrozen)
 
-const indexFor = <Item>(records: readonly Item[], parts: readonly Part<Item>[], surely: boolean, dataset: AtHand) =>
-  kept.of(records, parts, surely, dataset, () =>
-    tupleIndex(
-      records,
-      parts.map((part) => (record) => part.keysOf(record, dataset, surely)),
-    ),
-  )
+function indexFor<Item>(records: readonly Item[], parts: readonly Part<Item>[], surely: boolean, dataset: AtHand) {
+  const known = kept.get<Item, Level<Item>>(records, parts, surely, dataset)
+  if (known !== undefined) return known
+  const keysOf = parts.map((part) => (record: Item) => part.keysOf(record, dataset, surely))
+  return kept.keep(records, parts, surely, dataset, tupleIndex(records, keysOf))
+}
 
 /**
  * The records of a collection that have what is asked for of each part, looked up together in an index that is built
@@ -29,8 +28,9 @@ export function postingFor<Item>(
 ): Posting<Item> | undefined {
   const index = indexFor(records, parts, surely, dataset)
   let found: Level<Item> | Posting<Item> | undefined = index.made
-  for (const part of index.parts) {
-    const path = paths[parts.indexOf(part)] as Path
+  for (let nth = 0; nth < index.parts.length; nth++) {
+    const part = index.parts[nth] as Part<Item>
+    const path = paths[parts[nth] === part ? nth : parts.indexOf(part)] as Path
     if (typeof path !== 'object') found = found instanceof Posting ? undefined : found?.get(path)
     else for (const key of path) found = found instanceof Posting ? undefined : found?.get(key)
   }

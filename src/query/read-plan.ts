@@ -4,7 +4,7 @@ import { checkedValue, type Value } from './checked-value.js'
 import type { Asked, AtHand, Field, Fields, Part, Path } from './fields.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
 import { checkedFilter } from './read-filter.js'
-import { timeKeys, windowOf } from './read-window.js'
+import { dayWindow, readWindow, timeKeys } from './read-window.js'
 import { shown } from './shown.js'
 import { unknownKey } from './unknown-key.js'
 
@@ -19,10 +19,10 @@ export interface Plan<Item> {
 }
 
 const NONE: readonly never[] = Object.freeze([])
-/** What a filter over records without a date asks for of time. */
-const UNDATED = Object.freeze({})
 
-const isTime = (key: string) => key === 'from' || key === 'to' || key === 'within' || key === 'on'
+/** A list with one more: made anew, since a list that grows takes room for many. */
+const append = <Item>(list: readonly Item[], item: Item): readonly Item[] =>
+  list.length === 0 ? [item] : list.length === 1 ? [list[0] as Item, item] : [...list, item]
 
 const checkedAll = (
   question: string,
@@ -60,30 +60,37 @@ function askedBy<Item>(
 export function readPlan<Item>(question: string, filter: unknown, fields: Fields<Item>, dataset: AtHand): Plan<Item> {
   const given = checkedFilter(question, filter)
   const dated = fields.dateOf !== null
-  const parts: Part<Item>[] = []
-  const paths: Path[] = []
+  let parts: readonly Part<Item>[] = NONE
+  let paths: readonly Path[] = NONE
   let others: readonly Asked<Item>[] = NONE
+  let on: unknown
+  let from: unknown
+  let to: unknown
+  let within: unknown
   for (const key of Object.keys(given)) {
-    if (dated && isTime(key)) continue
     const value = given[key]
-    const field = fields.keys.get(key)
-    if (field === undefined) {
-      throw unknownKey(question, key, value, [...fields.keys.keys(), ...(dated ? timeKeys.span : [])])
+    if (dated && key === 'from') from = value
+    else if (dated && key === 'to') to = value
+    else if (dated && key === 'on') on = value
+    else if (dated && key === 'within') within = value
+    else {
+      const field = fields.keys.get(key)
+      if (field === undefined) {
+        throw unknownKey(question, key, value, [...fields.keys.keys(), ...(dated ? timeKeys.span : [])])
+      }
+      if (value === undefined) continue
+      const asked =
+        typeof value === 'string' && field.plain !== undefined ? null : askedBy(question, key, value, field, dataset)
+      const part = asked === null ? field.plain?.part : asked.lookUp?.part
+      const some = asked?.lookUp?.paths
+      if (part !== undefined && (asked === null || (asked.keep === undefined && some?.length === 1))) {
+        parts = append(parts, part)
+        paths = append(paths, asked === null ? (value as Key) : (some?.[0] as Path))
+      } else others = append(others, asked as Asked<Item>)
     }
-    if (value === undefined) continue
-    if (typeof value === 'string' && field.plain !== undefined) {
-      parts.push(field.plain.part)
-      paths.push(value)
-      continue
-    }
-    const asked = askedBy(question, key, value, field, dataset)
-    const { lookUp, keep } = asked
-    if (keep === undefined && lookUp?.paths.length === 1) {
-      parts.push(lookUp.part)
-      paths.push(lookUp.paths[0] as Key)
-    } else others = [...others, asked]
   }
-  return { parts, paths, others, window: windowOf(question, dated ? given : UNDATED) }
+  const window = on === undefined ? readWindow(question, from, to, within) : dayWindow(question, on, from, to, within)
+  return { parts, paths, others, window }
 }
 
 /**
@@ -93,6 +100,7 @@ export function readPlan<Item>(question: string, filter: unknown, fields: Fields
 export function checkPlan<Item>(question: string, filter: object, fields: Fields<Item>, dataset: AtHand): void {
   for (const [key, value] of Object.entries(filter)) {
     const field = fields.keys.get(key)
+    field?.check?.(value, question, dataset)
     if (field?.plain === undefined || value === undefined || typeof value === 'object') continue
     checkedAll(question, key, value, field as Field<never>, dataset)
   }

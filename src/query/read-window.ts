@@ -39,16 +39,12 @@ export function readWindow(
 }
 
 /**
- * The window that the keys `on`, `from`, `to`, `asOf` and `within` of a filter ask for. Throws as `readWindow` does, and
- * an InvalidFilterError for a day beside a span.
+ * The window of one day, month or year. Throws as `readWindow` does, and an InvalidFilterError for a day beside a span.
  *
  * @example
- * windowOf('findEvents', { on: '2025-02' }) // { from: 20250201, to: 20250228, surely: true }
+ * dayWindow('findEvents', '2025-02', undefined, undefined, undefined) // { from: 20250201, to: 20250228, surely: true }
  */
-export function windowOf(question: string, filter: Readonly<Record<string, unknown>>): Window {
-  const { on, from, to, asOf, within } = filter
-  if (on === undefined)
-    return readWindow(question, from, to === undefined ? asOf : to, within, asOf === undefined ? 'to' : 'asOf')
+export function dayWindow(question: string, on: unknown, from: unknown, to: unknown, within: unknown): Window {
   if (from === undefined && to === undefined) return readWindow(question, on, on, within)
   throw new InvalidFilterError(
     question,
@@ -57,4 +53,16 @@ export function windowOf(question: string, filter: Readonly<Record<string, unkno
     null,
     'on stands in place of from and to: leave one or the other out',
   )
+}
+
+/**
+ * The window that the keys `on`, `from`, `to`, `asOf` and `within` of a filter ask for. Throws as `dayWindow` does.
+ *
+ * @example
+ * windowOf('findEvents', { on: '2025-02' }) // { from: 20250201, to: 20250228, surely: true }
+ */
+export function windowOf(question: string, filter: Readonly<Record<string, unknown>>): Window {
+  const { on, from, to, asOf, within } = filter
+  if (on !== undefined) return dayWindow(question, on, from, to, within)
+  return asOf === undefined ? readWindow(question, from, to, within) : readWindow(question, from, asOf, within, 'asOf')
 }

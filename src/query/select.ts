@@ -85,7 +85,8 @@ export function selected<Item>(
     return one instanceof Posting ? [one.within(plan.window, dateOf)] : []
   })
   const all = found.length > 1 ? inPlace(records, found.flat()) : (found[0] ?? NOTHING)
-  return Object.freeze(keep.reduce((some, test) => some.filter(test), all))
+  const answer = keep.reduce((some, test) => some.filter(test), all)
+  return answer.length === 0 ? NOTHING : Object.freeze(answer)
 }
 
 /**
@@ -105,7 +106,8 @@ export function select<Item, W extends Certainty = 'certainly'>(
 ): Found<Item, W> {
   const plan = readPlan(question, filter, fields, dataset)
   const found = selected(records, plan, fields, dataset)
-  if (found.length === 0) checkPlan(question, filter, fields, dataset)
+  // Where anything stands under the values of a filter, they exist.
+  if (found === NOTHING) checkPlan(question, filter, fields, dataset)
   if (plan.window.surely) return found as Found<Item, W>
   const sure = new Set(selected(records, { ...plan, window: { ...plan.window, surely: true } }, fields, dataset))
   return withPossible(found, (record) => sure.has(record)) as Found<Item, W>

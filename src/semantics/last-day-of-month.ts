@@ -1,3 +1,5 @@
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /**
  * How many days a month of the Gregorian calendar has; months count from 1.
  *
@@ -6,6 +8,5 @@
  */
 export function lastDayOfMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  if (month === 2) return leap ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return month === 2 && leap ? 29 : (DAYS[month - 1] as number)
 }
