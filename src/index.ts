@@ -21,15 +21,13 @@ export type * from './dataset/record-types.js'
 export { type Release, release } from './dataset/release.js'
 export { retired } from './dataset/retired.js'
 export { sources } from './dataset/sources.js'
-export type { ConditionFilter } from './query/condition-field.js'
+export type { ConditionFilter } from './filter/condition-field.js'
+export { InvalidFilterError } from './filter/invalid-filter-error.js'
+export type { ParticipantFilter } from './filter/participant-field.js'
+export { UnknownIdError } from './filter/unknown-id-error.js'
+export { UnknownPointerError } from './filter/unknown-pointer-error.js'
 export { evidenceFor } from './query/evidence-for.js'
-export { InvalidFilterError } from './query/invalid-filter-error.js'
 export { isWithin } from './query/is-within.js'
-export { ownVoices } from './query/own-voices.js'
-export type { ParticipantFilter } from './query/participant-field.js'
-export type { AsOf, Certainty, Found, OneOrMore, TimeFilter, WithPossible } from './query/time-filter.js'
-export { UnknownIdError } from './query/unknown-id-error.js'
-export { UnknownPointerError } from './query/unknown-pointer-error.js'
 export type { AskableDataset } from './questions/askable-dataset.js'
 export { createDataset } from './questions/create-dataset.js'
 export * from './questions/of-release.js'
@@ -62,6 +60,14 @@ export {
   unitsOfMeasure,
 } from './vocabulary/figure.js'
 export { placeKinds } from './vocabulary/place.js'
-export { conditionTypes, polarities, type Stance, stances, voices } from './vocabulary/position.js'
+export {
+  conditionTypes,
+  ownVoices,
+  polarities,
+  type Stance,
+  stances,
+  type Voice,
+  voices,
+} from './vocabulary/position.js'
 export { proposalStatuses } from './vocabulary/proposal.js'
 export { defectKinds, sourceFlags, sourceKinds } from './vocabulary/source.js'

@@ -172,7 +172,7 @@ function typesOfQuestions(files: ReadonlyMap<string, string>): string {
     const own = importsOf(ts.createSourceFile(file, files.get(file) ?? '', ts.ScriptTarget.Latest, true), file)
     const module = `../query/${file.replace(/\.ts$/, '.js')}`
     for (const [name, from] of own) if (from === module) add(name, from)
-    for (const { name, from } of imports) if (from.startsWith('../query/')) add(name, from)
+    for (const { name, from } of imports) if (/^\.\.\/(?:query|filter)\//.test(from)) add(name, from)
   }
   const lines = [...byModule]
     .sort(([a], [b]) => compare(a, b))

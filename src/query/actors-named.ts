@@ -2,10 +2,10 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { ActorRecord } from '../dataset/record-types.js'
+import { kept } from '../filter/kept.js'
+import { shown } from '../filter/shown.js'
 import { foldedWords } from '../semantics/folded-words.js'
 import { nameWords } from '../semantics/name-words.js'
-import { kept } from './kept.js'
-import { shown } from './shown.js'
 
 type Words = readonly string[]
 

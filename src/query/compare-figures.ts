@@ -2,9 +2,9 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { FigureRecord } from '../dataset/record-types.js'
+import { checkedId } from '../filter/checked-id.js'
 import { countDifference } from '../semantics/count-difference.js'
 import { areDisjoint, figureRange } from '../semantics/figure-range.js'
-import { checkedId } from './checked-id.js'
 
 /** What two figures are to each other, and why. */
 export interface FigureComparison {

@@ -2,7 +2,7 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { checkedId } from './checked-id.js'
+import { checkedId } from '../filter/checked-id.js'
 
 /**
  * The positions that hang on an option: those with a condition that names it, whatever they are on themselves, in order

@@ -1,10 +1,10 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { ActorRecord, TalkEvent } from '../dataset/record-types.js'
-import { checkedTerm } from './checked-term.js'
+import { checkedTerm } from '../filter/checked-term.js'
+import { recordsById } from '../filter/records-by-id.js'
+import { termsOf } from '../filter/terms-of.js'
 import { type Contact, type ContactsFilter, contacts } from './contacts.js'
-import { recordsById } from './records-by-id.js'
-import { termsOf } from './terms-of.js'
 
 /** What a node of the graph says of an actor. */
 export interface ContactActor {

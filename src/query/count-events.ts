@@ -2,7 +2,7 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { EventType } from '../dataset/event-types.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord } from '../dataset/record-types.js'
-import { countBy } from './count-by.js'
+import { countBy } from '../filter/count-by.js'
 import { type EventsFilter, eventFields } from './find-events.js'
 
 /** What events can be counted by, and what stands in a row for it. */

@@ -1,7 +1,7 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { countBy } from './count-by.js'
+import { countBy } from '../filter/count-by.js'
 import { type PositionsFilter, positionFields } from './find-positions.js'
 
 /** What positions can be counted by, and what stands in a row for it. */

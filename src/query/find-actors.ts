@@ -1,12 +1,12 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { ActorRecord } from '../dataset/record-types.js'
+import { type Fields, field } from '../filter/fields.js'
+import { select } from '../filter/select.js'
+import { termsOf } from '../filter/terms-of.js'
+import { textField } from '../filter/text-field.js'
+import type { OneOrMore } from '../filter/time-filter.js'
 import { groupKinds, partyKinds } from '../vocabulary/actor.js'
-import { type Fields, field } from './fields.js'
-import { select } from './select.js'
-import { termsOf } from './terms-of.js'
-import { textField } from './text-field.js'
-import type { OneOrMore } from './time-filter.js'
 
 /** Which actors: those that meet every key given. */
 export interface ActorsFilter<I extends Ids = KnownIds, K extends ActorRecord['kind'] = ActorRecord['kind']> {

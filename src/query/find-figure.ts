@@ -1,7 +1,7 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { FigureRecord } from '../dataset/record-types.js'
-import { recordsById } from './records-by-id.js'
+import { recordsById } from '../filter/records-by-id.js'
 
 /**
  * The figure whose id is the text, or undefined where there is none. For an id that has to exist, use `getFigure`, which

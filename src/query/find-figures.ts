@@ -1,13 +1,13 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { FigureRecord } from '../dataset/record-types.js'
+import { type Fields, field } from '../filter/fields.js'
+import { select } from '../filter/select.js'
+import { termsOf } from '../filter/terms-of.js'
+import { textField } from '../filter/text-field.js'
+import type { Certainty, Found, OneOrMore, TimeFilter } from '../filter/time-filter.js'
 import { figureStages, measures, units } from '../vocabulary/figure.js'
-import { type Fields, field } from './fields.js'
 import { placesAround } from './places-around.js'
-import { select } from './select.js'
-import { termsOf } from './terms-of.js'
-import { textField } from './text-field.js'
-import type { Certainty, Found, OneOrMore, TimeFilter } from './time-filter.js'
 
 /** Which figures: those that meet every key given. */
 export interface FiguresFilter<I extends Ids = KnownIds, W extends Certainty = Certainty> extends TimeFilter<W> {

@@ -1,15 +1,15 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { Condition, PositionRecord } from '../dataset/record-types.js'
+import { type ConditionFilter, conditionField } from '../filter/condition-field.js'
+import { type Fields, field } from '../filter/fields.js'
+import { select } from '../filter/select.js'
+import { termsOf } from '../filter/terms-of.js'
+import { textField } from '../filter/text-field.js'
+import type { Certainty, Found, OneOrMore, TimeFilter } from '../filter/time-filter.js'
 import { polarities, stances, voices } from '../vocabulary/position.js'
-import { type ConditionFilter, conditionField } from './condition-field.js'
-import { type Fields, field } from './fields.js'
 import { groupsOf } from './groups-of.js'
 import { issueOf } from './issues-of-events.js'
-import { select } from './select.js'
-import { termsOf } from './terms-of.js'
-import { textField } from './text-field.js'
-import type { Certainty, Found, OneOrMore, TimeFilter } from './time-filter.js'
 
 /** Which positions: those that meet every key given. */
 export interface PositionsFilter<I extends Ids = KnownIds, W extends Certainty = Certainty> extends TimeFilter<W> {

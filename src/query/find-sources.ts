@@ -1,12 +1,12 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { SourceRecord } from '../dataset/record-types.js'
+import { type Fields, field } from '../filter/fields.js'
+import { select } from '../filter/select.js'
+import { termsOf } from '../filter/terms-of.js'
+import { textField } from '../filter/text-field.js'
+import type { Certainty, Found, OneOrMore, TimeFilter } from '../filter/time-filter.js'
 import { defectKinds, sourceFlags, sourceKinds } from '../vocabulary/source.js'
-import { type Fields, field } from './fields.js'
-import { select } from './select.js'
-import { termsOf } from './terms-of.js'
-import { textField } from './text-field.js'
-import type { Certainty, Found, OneOrMore, TimeFilter } from './time-filter.js'
 
 /** Which sources: those that meet every key given; the days bound the publication. */
 export interface SourcesFilter<W extends Certainty = Certainty> extends TimeFilter<W> {

@@ -1,7 +1,7 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { ActorKinds, Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { ActorRecord } from '../dataset/record-types.js'
-import { checkedId } from './checked-id.js'
+import { checkedId } from '../filter/checked-id.js'
 
 type Narrowed<Item extends ActorRecord<Ids>, Id extends keyof ActorKinds> =
   Item extends ActorRecord<Ids>

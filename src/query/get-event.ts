@@ -1,7 +1,7 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { EventTypes, Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord } from '../dataset/record-types.js'
-import { checkedId } from './checked-id.js'
+import { checkedId } from '../filter/checked-id.js'
 
 type Narrowed<Item extends EventRecord<Ids>, Id extends keyof EventTypes> =
   Item extends EventRecord<Ids>

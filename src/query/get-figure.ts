@@ -1,7 +1,7 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { FigureRecord } from '../dataset/record-types.js'
-import { checkedId } from './checked-id.js'
+import { checkedId } from '../filter/checked-id.js'
 
 /**
  * The figure with the id. For text that may be no id, use `findFigure`.

@@ -1,7 +1,7 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { IssueOption } from '../dataset/record-types.js'
-import { checkedId } from './checked-id.js'
+import { checkedId } from '../filter/checked-id.js'
 
 /**
  * The option with the id, `issue/option`; its issue is what `getIssue` gives for the part before the stroke. For text

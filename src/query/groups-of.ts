@@ -1,8 +1,8 @@
 import type { Ids } from '../dataset/generated/ids.js'
 import type { ActorRecord } from '../dataset/record-types.js'
+import { kept } from '../filter/kept.js'
 import type { BoundedDate } from '../semantics/date-bounds.js'
 import { tenureOnDate } from '../semantics/tenure-on-date.js'
-import { kept } from './kept.js'
 
 const actorsById = /* @__PURE__ */ kept(
   (actors: readonly ActorRecord<Ids>[]): ReadonlyMap<string, ActorRecord<Ids>> =>

@@ -1,7 +1,7 @@
 import type { Ids } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
+import type { AnswerCertainty } from '../filter/certainty-in.js'
 import { timeKey } from '../postings/time-key.js'
-import type { AnswerCertainty } from './certainty-in.js'
 
 /** A position, with the one that comes right before it. */
 export interface Placed<I extends Ids> {

@@ -1,5 +1,5 @@
+import { daySpan } from '../filter/day-span.js'
 import { type Answer, type BoundedDate, fallsWithin } from '../semantics/date-bounds.js'
-import { daySpan } from './day-span.js'
 
 /**
  * Whether a date falls in the days from `from` to `to`, ends included; an interval does where it shares a day with them.

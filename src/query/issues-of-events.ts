@@ -1,6 +1,6 @@
 import type { Ids } from '../dataset/generated/ids.js'
 import type { PositionRecord, ProposalRecord } from '../dataset/record-types.js'
-import { kept } from './kept.js'
+import { kept } from '../filter/kept.js'
 
 /** The issue of an option, whose id is `issue/option`. */
 export const issueOf = (option: string): string => option.slice(0, option.indexOf('/'))

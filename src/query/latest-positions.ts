@@ -1,15 +1,12 @@
 import type { Ids } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
+import { kept } from '../filter/kept.js'
+import { ownVoiceSet } from '../filter/stance-options.js'
 import type { Posting } from '../postings/posting.js'
 import { LAST, timeKey } from '../postings/time-key.js'
 import type { Window } from '../postings/window.js'
-import { kept } from './kept.js'
-import { ownVoices } from './own-voices.js'
 
 type Position = PositionRecord<Ids>
-
-/** The voices that count where none are named. */
-export const ownVoiceSet: ReadonlySet<string> = /* @__PURE__ */ new Set(ownVoices)
 
 /** The positions that supersede each other one. */
 const superseding = /* @__PURE__ */ kept((positions: readonly Position[]): ReadonlyMap<string, readonly Position[]> => {

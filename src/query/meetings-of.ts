@@ -2,10 +2,10 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord, TalkEvent } from '../dataset/record-types.js'
+import { InvalidFilterError } from '../filter/invalid-filter-error.js'
+import { select } from '../filter/select.js'
+import { shown } from '../filter/shown.js'
 import { eventFields } from './find-events.js'
-import { InvalidFilterError } from './invalid-filter-error.js'
-import { select } from './select.js'
-import { shown } from './shown.js'
 import { isAmongThem, isTalk } from './took-part.js'
 
 /**

@@ -1,12 +1,12 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { ActorRecord } from '../dataset/record-types.js'
-import { checkedId } from './checked-id.js'
-import { dayRange } from './day-range.js'
-import { found } from './found.js'
+import { checkedId } from '../filter/checked-id.js'
+import { dayRange } from '../filter/day-range.js'
+import { found } from '../filter/found.js'
+import { readFilter } from '../filter/read-filter.js'
+import type { AsOf, Certainty, Found } from '../filter/time-filter.js'
 import { groupsOf } from './groups-of.js'
-import { readFilter } from './read-filter.js'
-import type { AsOf, Certainty, Found } from './time-filter.js'
 
 /**
  * The members of a group, state or organisation on a day, in order of id, without the group itself: who is part of it or

@@ -3,8 +3,8 @@ import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { Dataset } from '../dataset/record-types.js'
 import { type ReferenceField, referenceFields } from '../dataset/reference-fields.js'
+import { checkedId } from '../filter/checked-id.js'
 import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
-import { checkedId } from './checked-id.js'
 
 /** The records of each collection that name something. */
 export type Mentions<I extends Ids = KnownIds> = Readonly<Pick<Dataset<I>, CollectionName>>

@@ -1,10 +1,10 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord } from '../dataset/record-types.js'
-import { found } from './found.js'
+import { found } from '../filter/found.js'
+import { readFilter } from '../filter/read-filter.js'
+import type { AsOf, Certainty, Found } from '../filter/time-filter.js'
 import { certaintyKnown, planFates } from './plan-fates.js'
-import { readFilter } from './read-filter.js'
-import type { AsOf, Certainty, Found } from './time-filter.js'
 
 /**
  * The events that were planned, expected, proposed or put off and of which no source tells what became, in order of the

@@ -1,6 +1,6 @@
 import type { Ids } from '../dataset/generated/ids.js'
 import type { PlaceRecord } from '../dataset/record-types.js'
-import { kept } from './kept.js'
+import { kept } from '../filter/kept.js'
 
 const placesById = /* @__PURE__ */ kept(
   (places: readonly PlaceRecord<Ids>[]): ReadonlyMap<string, PlaceRecord<Ids>> =>

@@ -1,11 +1,11 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord, Evidence, Outcome, SourceRecord } from '../dataset/record-types.js'
+import { type AnswerCertainty, certaintyIn } from '../filter/certainty-in.js'
+import { recordsById } from '../filter/records-by-id.js'
 import type { Window } from '../postings/window.js'
 import type { Answer } from '../semantics/date-bounds.js'
-import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
 import { evidenceFor } from './evidence-for.js'
-import { recordsById } from './records-by-id.js'
 import { whatBecameOf } from './what-became-of.js'
 
 /** The statuses of an event that make it a plan: something was to come, and its record does not say that it came. */

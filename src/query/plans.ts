@@ -2,10 +2,10 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import { type EventType, eventTypes } from '../dataset/event-types.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
+import { readFilter } from '../filter/read-filter.js'
+import { termsOf } from '../filter/terms-of.js'
+import type { AsOf, OneOrMore } from '../filter/time-filter.js'
 import { certaintyKnown, type Plan, planFates, planStatuses } from './plan-fates.js'
-import { readFilter } from './read-filter.js'
-import { termsOf } from './terms-of.js'
-import type { AsOf, OneOrMore } from './time-filter.js'
 
 /** Which plans: those that meet every key given. */
 export interface PlansFilter<I extends Ids = KnownIds> extends AsOf {

@@ -1,10 +1,10 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
+import type { Part } from '../filter/fields.js'
+import { levelFor, postingFor } from '../filter/posting-for.js'
 import type { Posting } from '../postings/posting.js'
 import type { Level } from '../postings/tuple-index.js'
-import type { Part } from './fields.js'
-import { levelFor, postingFor } from './posting-for.js'
 
 type Position = PositionRecord<Ids>
 

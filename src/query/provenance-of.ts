@@ -2,9 +2,9 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { Evidence, SourceRecord } from '../dataset/record-types.js'
+import { checkedId } from '../filter/checked-id.js'
 import { pointerCovers } from '../semantics/pointer-covers.js'
 import { valuesAt } from '../semantics/values-at.js'
-import { checkedId } from './checked-id.js'
 import { evidenceFor } from './evidence-for.js'
 
 /** A record of any collection, as far as its evidence goes. */

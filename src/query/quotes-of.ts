@@ -2,8 +2,8 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord, PositionRecord, Quote } from '../dataset/record-types.js'
+import { checkedId } from '../filter/checked-id.js'
 import { outerDays } from '../semantics/date-bounds.js'
-import { checkedId } from './checked-id.js'
 
 /** What an actor said, word for word, and the record it stands in. */
 export type Quotation<I extends Ids = KnownIds> = {

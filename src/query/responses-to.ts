@@ -9,15 +9,14 @@ import type {
   ProposalRecord,
   ProposalStep,
 } from '../dataset/record-types.js'
+import { type AnswerCertainty, certaintyIn } from '../filter/certainty-in.js'
+import { checkedId } from '../filter/checked-id.js'
+import { readFilter } from '../filter/read-filter.js'
+import { recordsById } from '../filter/records-by-id.js'
+import { termsOf } from '../filter/terms-of.js'
+import type { OneOrMore, TimeFilter } from '../filter/time-filter.js'
 import { timeKey } from '../postings/time-key.js'
-import { voices } from '../vocabulary/position.js'
-import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
-import { checkedId } from './checked-id.js'
-import { ownVoices } from './own-voices.js'
-import { readFilter } from './read-filter.js'
-import { recordsById } from './records-by-id.js'
-import { termsOf } from './terms-of.js'
-import type { OneOrMore, TimeFilter } from './time-filter.js'
+import { ownVoices, voices } from '../vocabulary/position.js'
 
 /** Which responses to a proposal. */
 export interface ResponsesOptions extends TimeFilter {

@@ -2,7 +2,7 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { FigureRecord } from '../dataset/record-types.js'
-import { checkedId } from './checked-id.js'
+import { checkedId } from '../filter/checked-id.js'
 import { compareFigures, type FigureComparison } from './compare-figures.js'
 
 /** A figure that counts the same thing as another, or that the curators have set beside it. */

@@ -2,11 +2,11 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { ActorRecord, Tenure } from '../dataset/record-types.js'
+import { checkedId } from '../filter/checked-id.js'
+import { dayRange } from '../filter/day-range.js'
 import type { BoundedDate } from '../semantics/date-bounds.js'
 import { readEdtf } from '../semantics/edtf-bounds.js'
 import { tenureOnDate } from '../semantics/tenure-on-date.js'
-import { checkedId } from './checked-id.js'
-import { dayRange } from './day-range.js'
 
 /** A post held on a day. */
 export interface Role<I extends Ids = KnownIds> {

@@ -2,12 +2,12 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { FigureRecord, PositionRecord, SourceRecord } from '../dataset/record-types.js'
+import { type AnswerCertainty, certaintyIn } from '../filter/certainty-in.js'
+import { readFilter } from '../filter/read-filter.js'
+import { recordsById } from '../filter/records-by-id.js'
+import { termsOf } from '../filter/terms-of.js'
+import type { OneOrMore, TimeFilter } from '../filter/time-filter.js'
 import { voices } from '../vocabulary/position.js'
-import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
-import { readFilter } from './read-filter.js'
-import { recordsById } from './records-by-id.js'
-import { termsOf } from './terms-of.js'
-import type { OneOrMore, TimeFilter } from './time-filter.js'
 
 /** Which second-hand accounts: those that meet every key given. */
 export interface SecondHandFilter<I extends Ids = KnownIds> extends TimeFilter {

@@ -2,14 +2,14 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
+import { checkedId } from '../filter/checked-id.js'
+import type { Part } from '../filter/fields.js'
+import { levelFor } from '../filter/posting-for.js'
+import { readStanceOptions, type StanceOptions } from '../filter/stance-options.js'
 import { Posting } from '../postings/posting.js'
 import { fallsIn } from '../postings/window.js'
 import { polarities } from '../vocabulary/position.js'
-import { checkedId } from './checked-id.js'
-import type { Part } from './fields.js'
 import { latestPositions } from './latest-positions.js'
-import { levelFor } from './posting-for.js'
-import { readStanceOptions, type StanceOptions } from './stance-options.js'
 
 /** Who is for an option, neither for nor against it, and against it: the latest positions of each actor. */
 export interface Sides<I extends Ids = KnownIds> {

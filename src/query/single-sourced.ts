@@ -2,12 +2,12 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { Dataset, Evidence, SourceRecord } from '../dataset/record-types.js'
+import { readFilter } from '../filter/read-filter.js'
+import { recordsById } from '../filter/records-by-id.js'
+import type { OneOrMore } from '../filter/time-filter.js'
 import { jsonPointer } from '../semantics/json-pointer.js'
 import { pointerCovers } from '../semantics/pointer-covers.js'
 import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
-import { readFilter } from './read-filter.js'
-import { recordsById } from './records-by-id.js'
-import type { OneOrMore } from './time-filter.js'
 
 /** Which records: those that meet every key given. */
 export interface SingleSourcedFilter<I extends Ids = KnownIds, Name extends CollectionName = CollectionName> {

@@ -2,10 +2,10 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { SourceDefect, SourceRecord } from '../dataset/record-types.js'
+import { readFilter } from '../filter/read-filter.js'
+import { termsOf } from '../filter/terms-of.js'
+import type { OneOrMore } from '../filter/time-filter.js'
 import { defectKinds } from '../vocabulary/source.js'
-import { readFilter } from './read-filter.js'
-import { termsOf } from './terms-of.js'
-import type { OneOrMore } from './time-filter.js'
 
 /** Which defects: those that meet every key given. */
 export interface SourceDefectsFilter<I extends Ids = KnownIds> {

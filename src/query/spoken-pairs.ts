@@ -1,11 +1,10 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
+import type { ReadFilter } from '../filter/read-filter.js'
+import type { stancesFields } from '../filter/stances-filter.js'
 import type { Key } from '../postings/tuple-index.js'
 import { issueOf } from './issues-of-events.js'
 import { positionsByActor } from './positions-on.js'
-import type { ReadFilter } from './read-filter.js'
-
-import type { stancesFields } from './stances-filter.js'
 
 /** An actor and an option on which it has spoken. */
 export interface SpokenPair<I extends Ids> {

@@ -2,12 +2,12 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import type { AnswerCertainty } from './certainty-in.js'
-import { checkedId } from './checked-id.js'
+import type { AnswerCertainty } from '../filter/certainty-in.js'
+import { checkedId } from '../filter/checked-id.js'
+import { readFilter } from '../filter/read-filter.js'
+import { sharedFields } from '../filter/stances-filter.js'
 import { polaritiesOf } from './polarities-of.js'
-import { readFilter } from './read-filter.js'
 import { type StanceCell, type StanceMatrixFilter, stanceMatrix } from './stance-matrix.js'
-import { sharedFields } from './stances-filter.js'
 
 /** Over which stances two actors are compared, and as of which day. */
 export type StanceDistanceOptions<I extends Ids = KnownIds> = Omit<StanceMatrixFilter<I>, 'actor'>

@@ -2,13 +2,13 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
+import { type AnswerCertainty, certaintyIn } from '../filter/certainty-in.js'
+import { readFilter } from '../filter/read-filter.js'
+import { type StancesFilter, stancesFields } from '../filter/stances-filter.js'
+import type { AsOf, Certainty } from '../filter/time-filter.js'
 import { polaritiesOf } from './polarities-of.js'
-import { readFilter } from './read-filter.js'
 import { spokenPairs } from './spoken-pairs.js'
 import { stanceOf } from './stance-of.js'
-import { type StancesFilter, stancesFields } from './stances-filter.js'
-import type { AsOf, Certainty } from './time-filter.js'
 
 /** Which stances, and as of which day. */
 export interface StanceMatrixFilter<I extends Ids = KnownIds> extends StancesFilter<I>, AsOf {}

@@ -1,13 +1,13 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
+import { checkedId } from '../filter/checked-id.js'
+import { readStanceOptions, type StanceOptions, stanceKeys } from '../filter/stance-options.js'
+import type { Certainty, Found } from '../filter/time-filter.js'
+import { withPossible } from '../filter/with-possible.js'
 import { fallsIn } from '../postings/window.js'
-import { checkedId } from './checked-id.js'
 import { latestPositions } from './latest-positions.js'
 import { positionsOn } from './positions-on.js'
-import { readStanceOptions, type StanceOptions, stanceKeys } from './stance-options.js'
-import type { Certainty, Found } from './time-filter.js'
-import { withPossible } from './with-possible.js'
 
 type Position = PositionRecord<Ids>
 

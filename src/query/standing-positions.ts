@@ -1,8 +1,8 @@
 import type { Ids } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
+import { type AnswerCertainty, certaintyIn } from '../filter/certainty-in.js'
 import { FIRST, timeKey } from '../postings/time-key.js'
 import type { Window } from '../postings/window.js'
-import { type AnswerCertainty, certaintyIn } from './certainty-in.js'
 
 /** The ids of what some positions supersede. */
 function supersededBy<I extends Ids>(some: readonly PositionRecord<I>[]): ReadonlySet<I['position'] | null> {

@@ -2,8 +2,8 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord, Outcome } from '../dataset/record-types.js'
-import { checkedId } from './checked-id.js'
-import { recordsById } from './records-by-id.js'
+import { checkedId } from '../filter/checked-id.js'
+import { recordsById } from '../filter/records-by-id.js'
 
 /** What became of an event. */
 export interface WhatBecame<I extends Ids = KnownIds> {

@@ -1,9 +1,9 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { RetiredRecord } from '../dataset/record-types.js'
+import { checkedTerm } from '../filter/checked-term.js'
+import type { Catalogue } from '../filter/records-by-id.js'
 import { collectionNames } from '../vocabulary/collections.js'
-import { checkedTerm } from './checked-term.js'
-import type { Catalogue } from './records-by-id.js'
 
 /**
  * Where an id that is no longer in use went: the entry with what replaced it and why, or undefined where the id is in

@@ -40,6 +40,24 @@ export const voices = /* @__PURE__ */ Object.freeze({
   headline: 'Stands in a headline or caption alone.',
 } as const)
 
+/** Through whose words a position reaches us. */
+export type Voice = keyof typeof voices
+
+/**
+ * The voices through which an actor itself speaks, in its own words or in those of a spokesperson or a report of them.
+ * What others or an outlet say of an actor is not what the actor said: `stanceOf` and `sidesOn` leave it out unless
+ * they are given the voices to count.
+ *
+ * @example
+ * findPositions({ voice: ownVoices })
+ */
+export const ownVoices: readonly Voice[] = /* @__PURE__ */ Object.freeze([
+  'direct-quote',
+  'partial-quote',
+  'paraphrase',
+  'spokesperson',
+] as const)
+
 export const conditionTypes = /* @__PURE__ */ Object.freeze({
   'only-if': 'The stance holds only if this is so.',
   unless: 'The stance holds unless this is so.',

@@ -9,7 +9,10 @@ export const folderOrder = [
   'integrity',
   'generate',
   'dataset',
+  'postings',
+  'filter',
   'query',
+  'questions',
   'exports',
   'cli',
 ] as const
@@ -18,7 +21,7 @@ export const folderOrder = [
 export const buildTime = ['schema', 'load', 'integrity', 'generate'] as const
 
 /** The folders that run in a consumer's process. */
-export const runTime = ['dataset', 'query', 'exports', 'cli'] as const
+export const runTime = ['dataset', 'postings', 'filter', 'query', 'questions', 'exports', 'cli'] as const
 
 /** The front doors, which nothing inside imports. */
 export const frontDoors = ['index', 'schemas'] as const

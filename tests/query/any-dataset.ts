@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { createDataset } from '../../src/questions/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Dataset } from '../../src/dataset/record-types.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { validDataset } from '../arbitraries/valid-dataset.js'
 
 // Sound datasets cost more than questions: the same eight are asked all of them, and change with the seed.

@@ -1,9 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Condition, Dataset, ProposalRecord, ProposalStep } from '../../src/dataset/record-types.js'
-import { ownVoices } from '../../src/query/own-voices.js'
 import { createDataset } from '../../src/questions/create-dataset.js'
-import { conditionTypes, stances, voices } from '../../src/vocabulary/position.js'
+import { conditionTypes, ownVoices, stances, voices } from '../../src/vocabulary/position.js'
 import { proposalStatuses } from '../../src/vocabulary/proposal.js'
 import { dated, position, sample } from './sample-dataset.js'
 

@@ -3,8 +3,8 @@ import { MultiGraph, UndirectedGraph } from 'graphology'
 import type { AbstractGraph } from 'graphology-types'
 import { describe, expect, test } from 'vitest'
 import { createDataset } from '../../src/dataset/create-dataset.js'
+import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'
 import { contactGraph } from '../../src/query/contact-graph.js'
-import { InvalidFilterError } from '../../src/query/invalid-filter-error.js'
 import { part, sample, talk } from './sample-dataset.js'
 
 const world = createDataset({

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { ActorRecord } from '../../src/dataset/record-types.js'
+import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'
+import { UnknownIdError } from '../../src/filter/unknown-id-error.js'
 import {
   type Disagreement,
   type DisagreementsOptions,
   disagreementsWithin,
 } from '../../src/query/disagreements-within.js'
-import { InvalidFilterError } from '../../src/query/invalid-filter-error.js'
-import { UnknownIdError } from '../../src/query/unknown-id-error.js'
 import { createDataset } from '../../src/questions/create-dataset.js'
 import { position, sample } from './sample-dataset.js'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkedId } from '../../src/query/checked-id.js'
-import { recordsById } from '../../src/query/records-by-id.js'
-import { UnknownIdError } from '../../src/query/unknown-id-error.js'
+import { checkedId } from '../../src/filter/checked-id.js'
+import { recordsById } from '../../src/filter/records-by-id.js'
+import { UnknownIdError } from '../../src/filter/unknown-id-error.js'
 import { collectionNames } from '../../src/vocabulary/collections.js'
 import { anyDataset } from './any-dataset.js'
 

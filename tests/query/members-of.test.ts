@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { ActorRecord } from '../../src/dataset/record-types.js'
+import { UnknownIdError } from '../../src/filter/unknown-id-error.js'
 import { membersOf } from '../../src/query/members-of.js'
-import { UnknownIdError } from '../../src/query/unknown-id-error.js'
 import { createDataset } from '../../src/questions/create-dataset.js'
 import { idsOf, sample } from './sample-dataset.js'
 

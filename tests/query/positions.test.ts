@@ -3,12 +3,12 @@ import type { Ids } from '../../src/dataset/generated/ids.js'
 import { positions } from '../../src/dataset/positions.js'
 import { conditionsOn } from '../../src/query/conditions-on.js'
 import { findPositions, type PositionsFilter } from '../../src/query/find-positions.js'
-import { ownVoices } from '../../src/query/own-voices.js'
 import { quotesOf } from '../../src/query/quotes-of.js'
 import { sidesOn } from '../../src/query/sides-on.js'
 import { stanceOf } from '../../src/query/stance-of.js'
 import { createDataset } from '../../src/questions/create-dataset.js'
 import * as ofRelease from '../../src/questions/of-release.js'
+import { ownVoices } from '../../src/vocabulary/position.js'
 import { idsOf, position, sample } from './sample-dataset.js'
 
 describe('findPositions', () => {

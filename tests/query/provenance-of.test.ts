@@ -3,9 +3,9 @@ import { createDataset } from '../../src/dataset/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import { published } from '../../src/dataset/published.js'
 import type { Evidence, PositionRecord, SourceRecord } from '../../src/dataset/record-types.js'
+import { UnknownIdError } from '../../src/filter/unknown-id-error.js'
+import { UnknownPointerError } from '../../src/filter/unknown-pointer-error.js'
 import { provenanceOf } from '../../src/query/provenance-of.js'
-import { UnknownIdError } from '../../src/query/unknown-id-error.js'
-import { UnknownPointerError } from '../../src/query/unknown-pointer-error.js'
 import { dated, position, sample, talk } from './sample-dataset.js'
 
 const carries = (...fields: readonly string[]): Evidence<Ids> => ({

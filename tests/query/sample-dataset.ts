@@ -1,4 +1,3 @@
-import { createDataset } from '../../src/questions/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type {
   ActEvent,
@@ -16,6 +15,7 @@ import type {
   SourceRecord,
   TalkEvent,
 } from '../../src/dataset/record-types.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 
 type Person = PersonActor<Ids>
 type Talk = TalkEvent<Ids>

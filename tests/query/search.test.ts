@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createDataset } from '../../src/dataset/create-dataset.js'
 import { published } from '../../src/dataset/published.js'
-import { InvalidFilterError } from '../../src/query/invalid-filter-error.js'
+import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'
 import { type SearchOptions, search } from '../../src/query/search.js'
 import { searchedFields } from '../../src/query/searched-fields.js'
 import { valuesAt } from '../../src/semantics/values-at.js'

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Dataset } from '../../src/dataset/record-types.js'
-import { ownVoices } from '../../src/query/own-voices.js'
 import { type SecondHandFilter, secondHand } from '../../src/query/second-hand.js'
+import { ownVoices } from '../../src/vocabulary/position.js'
 import { anyDataset } from './any-dataset.js'
 
 const runs = { numRuns: 25 }

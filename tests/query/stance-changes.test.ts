@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Dataset } from '../../src/dataset/record-types.js'
-import { InvalidFilterError } from '../../src/query/invalid-filter-error.js'
+import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'
 import { type StanceChangesFilter, stanceChanges } from '../../src/query/stance-changes.js'
 import { createDataset } from '../../src/questions/create-dataset.js'
 import { idsOf, position, sample } from './sample-dataset.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { InvalidFilterError } from '../../src/query/invalid-filter-error.js'
+import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'
+import { UnknownIdError } from '../../src/filter/unknown-id-error.js'
 import { type StanceDistanceOptions, stanceDistance } from '../../src/query/stance-distance.js'
-import { UnknownIdError } from '../../src/query/unknown-id-error.js'
 import { createDataset } from '../../src/questions/create-dataset.js'
 import { idsOf, position, sample } from './sample-dataset.js'
 

@@ -1,8 +1,7 @@
 import type { PositionRecord } from '../dataset/record-types.js'
 import type { Window } from '../postings/window.js'
-import { voices } from '../vocabulary/position.js'
+import { ownVoices, voices } from '../vocabulary/position.js'
 import { checkedTerm } from './checked-term.js'
-import { ownVoiceSet } from './latest-positions.js'
 import { checkedFilter } from './read-filter.js'
 import { readWindow } from './read-window.js'
 import { termsOf } from './terms-of.js'
@@ -23,6 +22,9 @@ export interface ReadStanceOptions {
   readonly heard: ReadonlySet<string>
   readonly onBehalf: boolean
 }
+
+/** The voices that count where none are named. */
+export const ownVoiceSet: ReadonlySet<string> = /* @__PURE__ */ new Set(ownVoices)
 
 /** The keys of `StanceOptions`, for a question that takes them all. */
 export const stanceKeys = ['voice', 'onBehalf', 'asOf', 'within'] as const

@@ -4,7 +4,6 @@ import { nearestId } from './nearest-id.js'
 import { type Catalogue, type HomeOf, recordsById } from './records-by-id.js'
 import { shown } from './shown.js'
 import { UnknownIdError } from './unknown-id-error.js'
-import { whereWent } from './where-went.js'
 
 /**
  * What has the id in a collection, or among the options of all issues. Throws an UnknownIdError that names the value
@@ -21,6 +20,7 @@ export function checkedId<Name extends Catalogue>(
   const records = recordsById(name, dataset)
   const found = typeof id === 'string' ? records.get(id) : undefined
   if (found !== undefined) return found
-  const went = typeof id === 'string' ? whereWent(name, id, dataset) : undefined
+  const went =
+    typeof id === 'string' ? dataset.retired.find((entry) => entry.collection === name && entry.id === id) : undefined
   throw new UnknownIdError(name, id, nearestId(shown(id), records.keys()), went)
 }
