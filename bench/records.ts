@@ -10,7 +10,7 @@ import type {
   PositionRecord,
   SourceRecord,
 } from '../src/dataset/record-types.js'
-import { ownVoices } from '../src/query/own-voices.js'
+import { ownVoices } from '../src/vocabulary/position.js'
 import { actTypes, attackTypes, talkTypes } from '../src/vocabulary/event-types.js'
 import { stances, voices } from '../src/vocabulary/position.js'
 import { type DayColumns, dayColumns } from './day-columns.js'

@@ -1,5 +1,5 @@
 import type { EventRecord } from '../src/dataset/record-types.js'
-import { ownVoices } from '../src/query/own-voices.js'
+import { ownVoices } from '../src/vocabulary/position.js'
 import { type DayColumns, dayColumns, NEVER_AFTER } from './day-columns.js'
 import type { Records } from './records.js'
 

@@ -9,7 +9,6 @@ import { meetingsOf } from '../../src/query/meetings-of.js'
 import { mentionsOf } from '../../src/query/mentions-of.js'
 import { openPlans } from '../../src/query/open-plans.js'
 import { quotesOf } from '../../src/query/quotes-of.js'
-import { responsesTo } from '../../src/query/responses-to.js'
 import { rivalsOf } from '../../src/query/rivals-of.js'
 import { rolesOf } from '../../src/query/roles-of.js'
 import { sidesOn } from '../../src/query/sides-on.js'
@@ -193,20 +192,6 @@ describe('records', () => {
           for (const evidence of record.evidence) {
             for (const field of evidence.fields) expect(evidenceFor(record, field)).toContain(evidence)
           }
-        }
-      }),
-      runs,
-    )
-  })
-
-  test('of proposals have one response for each step of their history', () => {
-    fc.assert(
-      fc.property(anyDataset, (world) => {
-        for (const { id, history } of world.proposals) {
-          const steps = responsesTo(id, { within: 'possibly' }, world).filter(({ status }) => status !== null)
-          expect(steps.map(({ position, event }) => [position?.id ?? null, event?.id ?? null])).toEqual(
-            history.map(({ position, event }) => [position, event]),
-          )
         }
       }),
       runs,
