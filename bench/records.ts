@@ -10,9 +10,8 @@ import type {
   PositionRecord,
   SourceRecord,
 } from '../src/dataset/record-types.js'
-import { ownVoices } from '../src/vocabulary/position.js'
 import { actTypes, attackTypes, talkTypes } from '../src/vocabulary/event-types.js'
-import { stances, voices } from '../src/vocabulary/position.js'
+import { ownVoices, stances, voices } from '../src/vocabulary/position.js'
 import { type DayColumns, dayColumns } from './day-columns.js'
 import { randomFrom, zipf } from './random.js'
 

@@ -4,6 +4,7 @@ import { median } from './median.js'
 import type { Growth, Opening } from './own.js'
 import { type PeerName, peerNames, peers } from './peers.js'
 import { questionNames, questions } from './questions.js'
+import { table } from './table.js'
 
 /** All that a run found, as `bench/results.json` keeps it. */
 export interface Results {
@@ -36,12 +37,13 @@ export function ratioText(ratio: number): string {
 
 const nanoseconds = (ns: number) => (ns < 10_000 ? `${grouped(ns)} ns` : `${grouped(ns / 1_000)} µs`)
 const milliseconds = (ms: number) => `${ms < 10 ? ms.toFixed(2) : grouped(ms)} ms`
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n')
 
-function comparison({ measured, leftOut }: Results, size: number): string {
+/** On what a run was made. */
+export const machineLine = ({ machine }: Results): string =>
+  `Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, Node.js ${machine.node.slice(1)}.`
+
+/** One size: every question, by hand and by every peer. */
+export function comparison({ measured, leftOut }: Results, size: number): string {
   const here = measured.filter((one) => one.size === size)
   const missing = leftOut.filter((one) => one.size === size)
   // The limit beside itself only shows how steady the machine is.
@@ -110,21 +112,21 @@ function growing({ growth }: Results): string {
 
 /** The page that shows a run. */
 export function pageOf(results: Results): string {
-  const { machine, versions, measured, leftOut, openings, growth } = results
+  const { versions, measured, leftOut, openings, growth } = results
   const sizes = [...new Set([...measured, ...leftOut].map(({ size }) => size))]
   const named = peerNames.filter((peer) => typeof versions[peer] === 'string')
   const ids = named.filter((peer) => peers[peer].gives === 'ids').map((peer) => peers[peer].title)
   return `${[
     '# How fast it answers',
     '',
-    '<!-- Written by `npm run bench`: change bench/report.ts, not this page. -->',
+    '<!-- Written by `npm run bench`: change bench/pages.ts, not this page. -->',
     '',
     'The same questions over the same generated data, put to this package, to an index written by hand for each question',
     'alone, and to what one would take instead. The second column has what an answer by hand takes; every other number is',
     'how many times as long the same answer took: the median of rounds in which the two took turns, in a process for each',
     'library and size. All answers were compared with those of the index by hand before anything was timed.',
     '',
-    `Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, Node.js ${machine.node.slice(1)}.`,
+    machineLine(results),
     ...(named.length === 0
       ? []
       : [`Libraries: ${named.map((peer) => `${peers[peer].title} ${versions[peer]}`).join(', ')}.`]),

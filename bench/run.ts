@@ -127,8 +127,7 @@ const results: Results = {
 }
 if (values.write) {
   await writeFile(new URL('./results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
-  await writeFile(new URL('../docs/benchmark.md', import.meta.url), pageOf(results))
-  console.log('wrote docs/benchmark.md and bench/results.json')
+  console.log('wrote bench/results.json')
 } else {
   console.log(pageOf(results))
 }
