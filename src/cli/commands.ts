@@ -26,10 +26,15 @@ const TIME = ['from', 'to', 'within']
 // The questions check at run time whatever they are asked, so that a filter made of the words of a command line is safe.
 const asFilter = (filter: Readonly<Record<string, unknown>>) => filter as Readonly<Record<string, never>>
 
-const table = <Item>(records: readonly Item[], row: (record: Item) => readonly string[]): Answer => ({
-  json: records,
-  rows: records.map(row),
-})
+/** A row a record; where the answer counts what is possible, each row begins with a mark for those that are. */
+function table<Item>(
+  records: readonly Item[] & { readonly possible?: readonly Item[] },
+  row: (record: Item) => readonly string[],
+): Answer {
+  const possible = records.possible && new Set(records.possible)
+  const marked = (record: Item) => (possible === undefined ? [] : [possible.has(record) ? '?' : ' '])
+  return { json: records, rows: records.map((record) => [...marked(record), ...row(record)]) }
+}
 
 function number({ op, n, min, max, text }: FigureValue): string {
   const said = op === 'between' ? `${min} to ${max}` : (n ?? text ?? '')

@@ -27,8 +27,8 @@ ${names.map((name) => `  ${all[name]?.usage ?? name}\n      ${all[name]?.does ??
   --version  Print the version of the package.
 
 An option that takes a value may be given several times or hold several values with commas between: any of them will do.
-A day is 2025-03-20, 2025-03 or 2025. Dates that are uncertain count where they may fall within; --within certainly counts
-those alone that surely do.
+A day is 2025-03-20, 2025-03 or 2025. Dates that are uncertain count where they surely fall within; --within possibly counts
+those as well that may, and marks them with ?.
 `
 
 const dashed = (option: string) => option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
