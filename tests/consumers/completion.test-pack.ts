@@ -47,12 +47,12 @@ describe('an editor offers', () => {
   })
 
   test('every id of an actor inside a filter', () => {
-    const found = offered(`import { findEvents } from 'ukraine-peace-talks'\ntimeline({ actor: '|' })\n`)
+    const found = offered(`import { findEvents } from 'ukraine-peace-talks'\nfindEvents({ participant: '|' })\n`)
     expect(found).toEqual(expect.arrayContaining([...ids('actors')]))
   })
 
   test('every key of a filter', () => {
-    const found = offered(`import { findEvents } from 'ukraine-peace-talks'\ntimeline({ | })\n`)
-    expect(found).toEqual(expect.arrayContaining(['actor', 'from', 'status', 'to', 'type']))
+    const found = offered(`import { findEvents } from 'ukraine-peace-talks'\nfindEvents({ | })\n`)
+    expect(found).toEqual(expect.arrayContaining(['from', 'participant', 'side', 'status', 'to', 'type']))
   })
 })
