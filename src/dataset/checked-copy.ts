@@ -198,9 +198,12 @@ function unionReader(options: readonly Shape[], by: string | null): Reader {
   }
 }
 
+let shapesByName: ReturnType<typeof shapes> | undefined
+
 /** The shape that has a name. */
 export function shapeNamed(name: string): Shape {
-  const shape = shapes[name]
+  shapesByName ??= shapes()
+  const shape = shapesByName[name]
   if (shape === undefined) throw new TypeError(`There is no shape "${name}" in src/dataset/shapes.ts`)
   return shape
 }

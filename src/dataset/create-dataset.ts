@@ -43,7 +43,7 @@ export type IdsOf<Given> = 0 extends 1 & Given
     : Ids
 
 type Name = CollectionName | 'retired'
-const names: readonly Name[] = [...collectionNames, 'retired']
+const names: readonly Name[] = /* @__PURE__ */ (collectionNames as readonly Name[]).concat('retired')
 /** Names longer than this are compared with none. */
 const LONGEST_NAME = 80
 

@@ -17,7 +17,7 @@ export type Holds<Name extends Catalogue = Catalogue> =
   | { readonly terms: readonly Value[] }
   | { readonly records: true }
 
-const referable = collectionNames.filter((name) => name !== 'discrepancies')
+const referable = /* @__PURE__ */ collectionNames.filter((name) => name !== 'discrepancies')
 
 function recordKey(question: string, key: string, value: unknown, dataset: DatasetOf<Ids>): string {
   if (!isObject(value)) {

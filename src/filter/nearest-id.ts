@@ -1,9 +1,11 @@
 import { nearest } from '../semantics/nearest.js'
+import { pattern } from '../semantics/pattern.js'
 
+const mark = /* @__PURE__ */ pattern('\\p{M}', 'gu')
 const kebab = (text: string) =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(mark(), '')
     .toLowerCase()
     .replace(/[^a-z0-9/]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -65,7 +65,7 @@ export function shapes(): string {
     for (const [name, node] of left) printed.set(name, printedShape(node, named, true))
   }
   const entries = [...printed].sort(([a], [b]) => (a < b ? -1 : 1))
-  const lines = entries.map(([name, value]) => `  ${name}: ${sourceText(value, '  ', name.length + 4)},\n`)
+  const lines = entries.map(([name, value]) => `    ${name}: ${sourceText(value, '    ', name.length + 6)},\n`)
   return `// Generated from src/schema by \`npm run generate\`. Do not edit: change the schema.
 
 /** What a value may be, as data: nothing may be left out, and nothing added. */
@@ -83,8 +83,10 @@ export type Shape =
   | { readonly union: readonly Shape[]; readonly by: string | null }
   | { readonly shape: string }
 
-/** The shapes that have a name. */
-export const shapes: Readonly<Record<string, Shape>> = {
-${lines.join('')}}
+/** The shapes that have a name: made when they are asked for, so that an import does not. */
+export function shapes(): Readonly<Record<string, Shape>> {
+  return {
+${lines.join('')}  }
+}
 `
 }

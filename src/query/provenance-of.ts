@@ -45,7 +45,7 @@ const verbatimFields: readonly { readonly field: string; readonly said: boolean 
 const TELLING = 4
 const isTelling = (text: string) => (text.match(/\S+/gu) ?? []).length >= TELLING
 
-const LONE_SURROGATE = /\p{Surrogate}/gu
+const LONE_SURROGATE = /[\ud800-\udfff]/gu
 
 /** A text as a directive of a text fragment: what parts its terms is escaped too. */
 const directive = (text: string) =>

@@ -11,6 +11,7 @@ import type { OneOrMore } from '../filter/time-filter.js'
 import { unknownKey } from '../filter/unknown-key.js'
 import { foldedWords } from '../semantics/folded-words.js'
 import { nameWords } from '../semantics/name-words.js'
+import { pattern } from '../semantics/pattern.js'
 import { valuesAt } from '../semantics/values-at.js'
 import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
 import { searchedFields } from './searched-fields.js'
@@ -44,8 +45,8 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 type Fold = (text: string) => readonly string[]
 
 // What can be a name in a title or text: a word with a capital.
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’]{2,}/gu
-const capitalised: Fold = (text) => nameWords((text.match(CAPITALISED) ?? []).join(' '))
+const capitalisedWord = /* @__PURE__ */ pattern("\\p{Lu}[\\p{L}\\p{M}'’]{2,}", 'gu')
+const capitalised: Fold = (text) => nameWords((text.match(capitalisedWord()) ?? []).join(' '))
 
 /** The ways to read what is asked for, as all words of a name are, and the words of titles and texts. */
 const readings: readonly { readonly asked: Fold; readonly among: Fold }[] = [

@@ -11,7 +11,7 @@ import { positionsOn } from './positions-on.js'
 
 type Position = PositionRecord<Ids>
 
-const NONE: readonly never[] = Object.freeze([])
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /**
  * Where an actor stands on an option as of a day: its latest positions, several where it cannot be told which came

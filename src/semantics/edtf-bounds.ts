@@ -11,14 +11,17 @@ export type EdtfMeaning =
   | { readonly kind: 'moment'; readonly at: Bounds }
   | { readonly kind: 'interval'; readonly start: Bounds; readonly end: Bounds }
 
-const MONTH = '(?:0[1-9]|1[0-2])'
-const DAY = String.raw`(?:0[1-9]|[12]\d|3[01])`
-const KNOWN = String.raw`\d{4}(?:-${MONTH}(?:-${DAY})?)?`
-const UNKNOWN_FROM_THE_RIGHT = String.raw`\d{4}-${MONTH}-XX|(?:\d{4}|\d{3}X|\d{2}XX|XXXX)-XX(?:-XX)?|\d{3}X|\d{2}XX|XXXX`
-const MOMENT = `(?:${UNKNOWN_FROM_THE_RIGHT}|${KNOWN})[~?%]?`
+function edtfPattern(): RegExp {
+  const month = '(?:0[1-9]|1[0-2])'
+  const day = String.raw`(?:0[1-9]|[12]\d|3[01])`
+  const known = String.raw`\d{4}(?:-${month}(?:-${day})?)?`
+  const unknownFromTheRight = String.raw`\d{4}-${month}-XX|(?:\d{4}|\d{3}X|\d{2}XX|XXXX)-XX(?:-XX)?|\d{3}X|\d{2}XX|XXXX`
+  const moment = `(?:${unknownFromTheRight}|${known})[~?%]?`
+  return new RegExp(`^(?:${moment}|(?:${moment}|\\.\\.)/(?:${moment}|\\.\\.))$`)
+}
 
 /** The part of EDTF level 1 that the dataset uses: years, months, days, `X` for unknown digits from the right, `~ ? %`, and intervals. */
-export const EDTF_PATTERN = new RegExp(`^(?:${MOMENT}|(?:${MOMENT}|\\.\\.)/(?:${MOMENT}|\\.\\.))$`)
+export const EDTF_PATTERN = /* @__PURE__ */ edtfPattern()
 
 const OPEN: Bounds = { earliest: null, latest: null }
 

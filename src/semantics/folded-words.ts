@@ -1,13 +1,14 @@
+import { pattern } from './pattern.js'
 import { latinLetters, russianClusters, soundsOfI, ukrainianClusters, ukrainianLetter } from './romanization.js'
 
-const MARK = /\p{M}/gu
+const mark = /* @__PURE__ */ pattern('\\p{M}', 'gu')
 const ASCII = /^[\0-\x7f]*$/
 // Apostrophes, and the primes that stand for a soft or hard sign, join what they part; dots do in an abbreviation alone.
-const WORD = /[\p{L}\p{N}]+(?:[.'’‘`′″]+[\p{L}\p{N}]+)*/gu
+const word = /* @__PURE__ */ pattern("[\\p{L}\\p{N}]+(?:[.'’‘`′″]+[\\p{L}\\p{N}]+)*", 'gu')
 const PLAIN = /^[a-z0-9]+$/
 const POSSESSIVE = /['’]s$/
 const APOSTROPHE = /['’‘`′″ʹʺʼʻ]/g
-const ABBREVIATION = /^\p{L}(?:\.\p{L})+\.?$/u
+const abbreviation = /* @__PURE__ */ pattern('^\\p{L}(?:\\.\\p{L})+\\.?$', 'u')
 
 function inLatin(word: string): string {
   const clusters = ukrainianLetter.test(word) ? ukrainianClusters : russianClusters
@@ -18,7 +19,7 @@ function inLatin(word: string): string {
 function partsOf(word: string): readonly string[] {
   if (PLAIN.test(word)) return [word]
   const joined = word.replace(POSSESSIVE, '').replace(APOSTROPHE, '')
-  const parts = ABBREVIATION.test(joined) ? [joined.replaceAll('.', '')] : joined.split('.')
+  const parts = abbreviation().test(joined) ? [joined.replaceAll('.', '')] : joined.split('.')
   return parts.map(inLatin)
 }
 
@@ -31,8 +32,8 @@ function partsOf(word: string): readonly string[] {
  * foldedWords('Зеленський') // ['zelenski']
  */
 export function foldedWords(text: string): readonly string[] {
-  const plain = ASCII.test(text) ? text : text.normalize('NFKD').replace(MARK, '')
-  const words = plain.toLowerCase().match(WORD) ?? []
+  const plain = ASCII.test(text) ? text : text.normalize('NFKD').replace(mark(), '')
+  const words = plain.toLowerCase().match(word()) ?? []
   return words
     .flatMap(partsOf)
     .map((word) => word.replace(soundsOfI, 'i'))

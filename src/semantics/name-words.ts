@@ -1,5 +1,5 @@
 import { foldedWords } from './folded-words.js'
-import { acrossLanguages } from './romanization.js'
+import { acrossLanguages, doubledLetter } from './romanization.js'
 
 /**
  * The words of a name as they are compared across languages: Zelenskyy, Selenskyj and Зеленский alike. Words that are
@@ -10,6 +10,6 @@ import { acrossLanguages } from './romanization.js'
  */
 export function nameWords(name: string): readonly string[] {
   return foldedWords(name).map((word) =>
-    acrossLanguages.reduce((text, [written, one]) => text.replace(written, one), word),
+    acrossLanguages.reduce((text, [written, one]) => text.replace(written, one), word).replace(doubledLetter(), '$1'),
   )
 }

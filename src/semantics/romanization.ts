@@ -1,3 +1,5 @@
+import { pattern } from './pattern.js'
+
 /**
  * Letters that Unicode takes apart no further, in Latin: those of the Ukrainian and Russian alphabets (KMU 55/2010,
  * BGN/PCGN) and some of other Latin ones. й, ї and ё are not among them: without their marks they are и, і and е.
@@ -97,6 +99,7 @@ export const acrossLanguages: readonly (readonly [RegExp, string])[] = /* @__PUR
   [/w/g, 'v'],
   // Luhansk, Lugansk: г is h in Ukrainian and g in Russian.
   [/[gh]/g, 'g'],
-  // Kellogg, Келлог.
-  [/(\p{L})\1+/gu, '$1'],
 ] as const)
+
+/** One letter twice or more: Kellogg, Келлог. */
+export const doubledLetter = /* @__PURE__ */ pattern('(\\p{L})\\1+', 'gu')

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readerOf, Walk } from '../../src/dataset/checked-copy.js'
-import { shapes as committed } from '../../src/dataset/shapes.js'
+import { shapes as committedShapes } from '../../src/dataset/shapes.js'
 import { shapes } from '../../src/generate/shapes.js'
+
+const committed = committedShapes()
 
 /** Names that a shape refers to. */
 function namesIn(shape: unknown): string[] {
@@ -12,7 +14,7 @@ function namesIn(shape: unknown): string[] {
 
 describe('the printed shapes', () => {
   test('are each there once, and refer to those that are there', () => {
-    const names = [...shapes().matchAll(/^ {2}(\w+): \{/gm)].map(([, name]) => name)
+    const names = [...shapes().matchAll(/^ {4}(\w+): \{/gm)].map(([, name]) => name)
     expect(names).toEqual([...new Set(names)].sort())
     expect(names).toEqual(Object.keys(committed))
     for (const name of namesIn(committed)) expect(names).toContain(name)
