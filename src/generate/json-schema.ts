@@ -9,6 +9,8 @@ export function jsonSchema(schema: z.ZodType, title: string): Record<string, unk
     io: 'output',
     override: ({ jsonSchema: node }) => {
       for (const name of INTERNAL) delete node[name]
+      // Draft 2020-12 wants an item at least; the `items` that zod writes beside it forbid any.
+      if (node.prefixItems?.length === 0) delete node.prefixItems
       for (const [name, keyword] of Object.entries(ABOUT)) {
         if (!(name in node)) continue
         node[keyword] = node[name]
