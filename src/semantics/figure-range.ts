@@ -16,8 +16,11 @@ export interface FigureRange {
   readonly above: boolean
 }
 
-/** How far `about` reaches to either side, as a share of the number: a convention of this dataset. */
-export const ABOUT = 0.1
+/** The part of the number that `about` reaches to either side: a convention of this dataset. */
+const ABOUT_ONE_IN = 10
+
+/** A number as it is written with the digits that are sure: 0.7 - 0.07 is a hair away from 0.63. */
+const rounded = (number: number) => Number(number.toPrecision(15))
 
 /**
  * The range of numbers that a figure allows: `about` reaches a tenth to either side, `order-of-magnitude` up to
@@ -32,8 +35,10 @@ export function figureRange({ op, n, min, max }: BoundedValue): FigureRange {
       return { min: number, max: Number.POSITIVE_INFINITY, above: false }
     case 'more-than':
       return { min: number, max: Number.POSITIVE_INFINITY, above: true }
-    case 'about':
-      return { min: number * (1 - ABOUT), max: number * (1 + ABOUT), above: false }
+    case 'about': {
+      const reach = number / ABOUT_ONE_IN
+      return { min: rounded(number - reach), max: rounded(number + reach), above: false }
+    }
     case 'up-to':
       return { min: 0, max: number, above: false }
     case 'between':

@@ -38,11 +38,17 @@ test.each([
     { min: 0, max: open, above: false },
   ],
 ] as const)('%o allows %o', (value, range) => {
-  const found = figureRange(value)
-  expect(found.above).toBe(range.above)
-  expect(found.min).toBeCloseTo(range.min)
-  if (range.max === open) expect(found.max).toBe(open)
-  else expect(found.max).toBeCloseTo(range.max)
+  expect(figureRange(value)).toEqual(range)
+})
+
+test.each([
+  [100, 90, 110],
+  [3, 2.7, 3.3],
+  [0.7, 0.63, 0.77],
+  [36_000, 32_400, 39_600],
+  [1.4e12, 1.26e12, 1.54e12],
+])('about %d is from %d to %d, to the last digit', (n, min, max) => {
+  expect(figureRange({ ...none, op: 'about', n })).toEqual({ min, max, above: false })
 })
 
 test('seven and more than seven share no number, seven and at least seven do', () => {
