@@ -1,7 +1,7 @@
 import { EDTF_PATTERN, readEdtf } from '../semantics/edtf-bounds.js'
 import { isOnTheCalendar } from '../semantics/is-on-the-calendar.js'
+import { shown } from '../semantics/shown.js'
 import type { DatasetProblems } from './dataset-problems.js'
-import { shortened } from './shortened.js'
 
 /** How many texts to remember as dates: more than there are days in a century, few enough to hold. */
 const REMEMBERED = 50_000
@@ -43,7 +43,7 @@ export function datedCheck(): DatedCheck {
       const remedy = EDTF_PATTERN.test(String(edtf))
         ? 'write days that the calendar has'
         : 'write EDTF level 1, such as 2025-03-20, 2025-03, 2025-08-17~ or 2025-03-18/2025-03-20'
-      problems.note(depth + 1, edtf, `${shortened(edtf)} is not a date`, remedy)
+      problems.note(depth + 1, edtf, `${shown(edtf)} is not a date`, remedy)
     }
     for (const [bound, day] of [
       ['notBefore', notBefore],
@@ -51,7 +51,7 @@ export function datedCheck(): DatedCheck {
     ] as const) {
       if (day === null || isSoundDay(day)) continue
       problems.path[depth] = bound
-      problems.note(depth + 1, day, `${shortened(day)} is no day`, 'write it like 2025-03-20, or null')
+      problems.note(depth + 1, day, `${shown(day)} is no day`, 'write it like 2025-03-20, or null')
     }
   }
 }

@@ -1,8 +1,8 @@
 import { nearest } from '../semantics/nearest.js'
+import { shown } from '../semantics/shown.js'
 import { type DatedCheck, datedCheck } from './check-dated.js'
 import { DatasetProblems } from './dataset-problems.js'
 import { type Shape, shapes } from './shapes.js'
-import { shortened } from './shortened.js'
 
 /** Lists longer than this are copied once, however often they stand in the dataset: sharing one costs nothing more. */
 const LONG = 16
@@ -56,15 +56,14 @@ function wanted(shape: Shape): string {
 
 function noteWrongKind(shape: Shape, value: unknown, { problems }: Walk, depth: number): void {
   if (value === undefined) problems.note(depth, value, 'this is missing', `write ${wanted(shape)}`)
-  else
-    problems.note(depth, value, `${shortened(value)} stands where ${wanted(shape)} is wanted`, `write ${wanted(shape)}`)
+  else problems.note(depth, value, `${shown(value)} stands where ${wanted(shape)} is wanted`, `write ${wanted(shape)}`)
 }
 
 function noteWrongTerm(terms: readonly string[], value: unknown, walk: Walk, depth: number): void {
   const near = suggestion(value, terms)
   const remedy = `write ${near === null ? 'one' : `${quoted(near)}, the nearest`} of: ${terms.join(', ')}`
   if (value === undefined) noteWrongKind({ terms }, value, walk, depth)
-  else walk.problems.note(depth, value, `${shortened(value)} is not one of the terms`, remedy)
+  else walk.problems.note(depth, value, `${shown(value)} is not one of the terms`, remedy)
 }
 
 const kinds = {

@@ -1,12 +1,12 @@
 import { inOrder } from '../semantics/in-order.js'
 import { nearest } from '../semantics/nearest.js'
+import { shown } from '../semantics/shown.js'
 import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
 import { checkedCollections } from './checked-collections.js'
 import { deepFreeze } from './deep-freeze.js'
 import type { Ids } from './generated/ids.js'
 import { InvalidDatasetError } from './invalid-dataset-error.js'
 import type { Dataset } from './record-types.js'
-import { shortened } from './shortened.js'
 
 /** Some or all collections of a dataset. */
 export type Collections<I extends Ids = Ids> = { readonly [Name in keyof Dataset]?: Dataset<I>[Name] | undefined }
@@ -62,7 +62,7 @@ const refused = (message: string, remedy: string, cause?: unknown) =>
 function checkOptions(options: CreateDatasetOptions) {
   for (const key of Object.keys(options)) {
     if (key !== 'unvalidated') {
-      throw refused(`There is no option ${shortened(key)}`, 'leave it out, or write "unvalidated", the only one')
+      throw refused(`There is no option ${shown(key)}`, 'leave it out, or write "unvalidated", the only one')
     }
   }
 }
@@ -71,14 +71,14 @@ function checkOptions(options: CreateDatasetOptions) {
 function givenCollections(collections: unknown): ReadonlyMap<string, unknown> {
   const isObject = typeof collections === 'object' && collections !== null && !Array.isArray(collections)
   if (!isObject) {
-    const message = `createDataset takes an object of collections, not ${shortened(collections)}`
+    const message = `createDataset takes an object of collections, not ${shown(collections)}`
     throw refused(message, 'give it some, such as { events, actors }')
   }
   const given = Object.entries<unknown>({ ...collections })
   for (const [name] of given) {
     if ((names as readonly string[]).includes(name)) continue
     const near = name.length > LONGEST_NAME ? null : nearest(name, names)
-    throw refused(`There is no collection ${shortened(name)}`, `the nearest is "${near ?? names.join('", "')}"`)
+    throw refused(`There is no collection ${shown(name)}`, `the nearest is "${near ?? names.join('", "')}"`)
   }
   return new Map(given)
 }

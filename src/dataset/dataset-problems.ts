@@ -1,6 +1,6 @@
 import { jsonPointer } from '../semantics/json-pointer.js'
+import { shown } from '../semantics/shown.js'
 import { type DatasetProblem, InvalidDatasetError } from './invalid-dataset-error.js'
-import { shortened } from './shortened.js'
 
 /** How many problems are looked for: a dataset that has more is refused without going on. */
 const MOST = 100
@@ -34,7 +34,15 @@ export class DatasetProblems {
     const pointer = jsonPointer(this.path.slice(0, depth))
     const { collection, index } = this
     const id = this.id === null ? null : this.id.slice(0, MOST)
-    this.#found.push({ collection, index, id, pointer, value: shortened(value), message, remedy })
+    this.#found.push({
+      collection,
+      index,
+      id,
+      pointer,
+      value: value === undefined ? 'nothing' : shown(value),
+      message,
+      remedy,
+    })
     this.#cause ??= cause
     if (this.#found.length >= MOST) this.#refuse(true)
   }

@@ -1,8 +1,8 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
+import { shown } from '../semantics/shown.js'
 import { nearestId } from './nearest-id.js'
 import { type Catalogue, type HomeOf, recordsById } from './records-by-id.js'
-import { shown } from './shown.js'
 import { UnknownIdError } from './unknown-id-error.js'
 
 /**

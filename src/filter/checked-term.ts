@@ -1,6 +1,6 @@
 import { nearest } from '../semantics/nearest.js'
+import { shown } from '../semantics/shown.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
-import { shown } from './shown.js'
 
 /**
  * A value as one of the terms it may be. Throws an InvalidFilterError that names the value and the nearest term.

@@ -1,13 +1,13 @@
 import { Groups } from '../postings/groups.js'
 import type { Posting } from '../postings/posting.js'
 import { type Key, postingOf } from '../postings/tuple-index.js'
+import { shown } from '../semantics/shown.js'
 import { type CountRow, CountRows } from './count-rows.js'
 import type { AtHand, Fields, Part } from './fields.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
 import { KeptByParts } from './kept-by-parts.js'
 import { checkPlan, type Plan, readPlan } from './read-plan.js'
 import { selected, straight } from './select.js'
-import { shown } from './shown.js'
 import { unknownKey } from './unknown-key.js'
 
 const groupable = <Item>({ keys }: Fields<Item>) =>

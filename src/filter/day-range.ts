@@ -1,5 +1,5 @@
 import { lastDayOfMonth } from '../semantics/last-day-of-month.js'
-import { shown } from './shown.js'
+import { shown } from '../semantics/shown.js'
 
 const DAYS = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/
 const WELL_FORMED = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/

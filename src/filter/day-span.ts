@@ -1,5 +1,5 @@
+import { shown } from '../semantics/shown.js'
 import { dayRange } from './day-range.js'
-import { shown } from './shown.js'
 
 /**
  * The first day of `from` and the last day of `to`, as the boundaries of a question; null on the side that is left out.

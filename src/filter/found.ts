@@ -1,27 +1,18 @@
 import type { Window } from '../postings/window.js'
-import type { AnswerCertainty } from './certainty-in.js'
 import type { Certainty, Found } from './time-filter.js'
+import { withPossible } from './with-possible.js'
 
 /**
- * Records as a question answers with them, frozen: those that are certain, or where the window counts what is possible
- * all of them, and then `possible` has those that are not certain.
+ * What a question answers with of the records that may be meant, frozen: those that are sure, or where the window counts
+ * what is possible all of them, and then `possible` has those that are not sure.
  *
  * @example
- * found([{ record: event, certainty: 'possible' }], { from: FIRST, to: LAST, surely: true }) // []
+ * found([event], () => false, { from: FIRST, to: LAST, surely: true }) // []
  */
 export function found<Item, W extends Certainty>(
-  entries: readonly { readonly record: Item; readonly certainty: AnswerCertainty }[],
+  records: readonly Item[],
+  isSure: (record: Item) => boolean,
   { surely }: Window,
 ): Found<Item, W> {
-  const recordsThat = (counts: (certainty: AnswerCertainty) => boolean) =>
-    entries.flatMap(({ record, certainty }) => (counts(certainty) ? [record] : []))
-  if (surely) return Object.freeze(recordsThat((certainty) => certainty === 'certain')) as Found<Item, W>
-  const possible = Object.freeze(recordsThat((certainty) => certainty === 'possible'))
-  return Object.freeze(
-    Object.defineProperty(
-      recordsThat(() => true),
-      'possible',
-      { value: possible },
-    ),
-  ) as Found<Item, W>
+  return (surely ? Object.freeze(records.filter(isSure)) : withPossible(records, isSure)) as Found<Item, W>
 }

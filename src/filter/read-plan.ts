@@ -1,11 +1,11 @@
 import type { Key } from '../postings/tuple-index.js'
 import type { Window } from '../postings/window.js'
+import { shown } from '../semantics/shown.js'
 import { checkedValue, type Value } from './checked-value.js'
 import type { Asked, AtHand, Field, Fields, Part, Path } from './fields.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
 import { checkedFilter } from './read-filter.js'
 import { dayWindow, readWindow, timeKeys } from './read-window.js'
-import { shown } from './shown.js'
 import { unknownKey } from './unknown-key.js'
 
 /** A filter that has been read. */

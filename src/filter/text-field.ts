@@ -1,7 +1,7 @@
 import { foldedWords } from '../semantics/folded-words.js'
+import { shown } from '../semantics/shown.js'
 import type { Field } from './fields.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
-import { shown } from './shown.js'
 
 /**
  * A key that holds words, all of which a record has to have among its texts, each as a word or the beginning of one,

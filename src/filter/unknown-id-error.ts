@@ -1,6 +1,6 @@
 import type { RetiredRecord } from '../dataset/record-types.js'
+import { shown } from '../semantics/shown.js'
 import type { CollectionName } from '../vocabulary/collections.js'
-import { shown } from './shown.js'
 
 const nouns = {
   sources: 'source',

@@ -1,6 +1,6 @@
 import { nearest } from '../semantics/nearest.js'
+import { shown } from '../semantics/shown.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
-import { shown } from './shown.js'
 
 /** The error for a key that a filter does not have, with the nearest that it has. */
 export function unknownKey(question: string, key: string, value: unknown, keys: readonly string[]): InvalidFilterError {

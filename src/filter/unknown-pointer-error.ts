@@ -1,4 +1,4 @@
-import { shown } from './shown.js'
+import { shown } from '../semantics/shown.js'
 
 /** What `evidenceFor` throws for a JSON Pointer that names no field of the record. */
 export class UnknownPointerError extends Error {

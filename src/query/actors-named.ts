@@ -3,9 +3,9 @@ import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { ActorRecord } from '../dataset/record-types.js'
 import { kept } from '../filter/kept.js'
-import { shown } from '../filter/shown.js'
 import { foldedWords } from '../semantics/folded-words.js'
 import { nameWords } from '../semantics/name-words.js'
+import { shown } from '../semantics/shown.js'
 
 type Words = readonly string[]
 

@@ -5,11 +5,11 @@ import type { FigureRecord } from '../dataset/record-types.js'
 import { checkedId } from '../filter/checked-id.js'
 import { checkedTerm } from '../filter/checked-term.js'
 import { InvalidFilterError } from '../filter/invalid-filter-error.js'
-import { shown } from '../filter/shown.js'
 import { termsOf } from '../filter/terms-of.js'
 import { countDifference } from '../semantics/count-difference.js'
 import { isBefore } from '../semantics/date-bounds.js'
 import { areDisjoint, figureRange } from '../semantics/figure-range.js'
+import { shown } from '../semantics/shown.js'
 import { sameCount } from './same-count.js'
 
 /** The rules by which some claims have a low, a best and a high, with what each says. None adds or averages. */

@@ -1,10 +1,10 @@
 import type { Ids } from '../dataset/generated/ids.js'
 import type { Evidence } from '../dataset/record-types.js'
-import { shown } from '../filter/shown.js'
 import { UnknownPointerError } from '../filter/unknown-pointer-error.js'
 import { jsonPointer } from '../semantics/json-pointer.js'
 import { nearest } from '../semantics/nearest.js'
 import { pointerCovers } from '../semantics/pointer-covers.js'
+import { shown } from '../semantics/shown.js'
 import { valueAt } from '../semantics/value-at.js'
 
 function pointersIn(value: unknown, path: readonly PropertyKey[] = []): readonly string[] {

@@ -4,7 +4,7 @@ import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord, TalkEvent } from '../dataset/record-types.js'
 import { InvalidFilterError } from '../filter/invalid-filter-error.js'
 import { select } from '../filter/select.js'
-import { shown } from '../filter/shown.js'
+import { shown } from '../semantics/shown.js'
 import { eventFields } from './find-events.js'
 import { isAmongThem, isTalk } from './took-part.js'
 

@@ -31,12 +31,7 @@ export function membersOf<I extends Ids = KnownIds, const W extends Certainty = 
   const edtf = asOf === undefined ? 'XXXX' : dayRange('membersOf', 'asOf', asOf).last
   const isIn = (id: I['actor'], surely: boolean) =>
     groupsOf(id, { edtf, notBefore: null, notAfter: null }, dataset.actors, surely).has(group)
-  const members = dataset.actors
-    .filter(({ id }) => id !== group && isIn(id, false))
-    .map((record) => {
-      // Whether a post was held at any time is no question of dates.
-      const isSure = asOf === undefined || isIn(record.id, true)
-      return { record, certainty: isSure ? ('certain' as const) : ('possible' as const) }
-    })
-  return found(members, window)
+  const members = dataset.actors.filter(({ id }) => id !== group && isIn(id, false))
+  // Whether a post was held at any time is no question of dates.
+  return found(members, ({ id }) => asOf === undefined || isIn(id, true), window)
 }

@@ -22,9 +22,12 @@ export function openPlans<I extends Ids = KnownIds, const W extends Certainty = 
   dataset: DatasetOf<I, 'events' | 'sources' | 'retired'>,
 ): Found<EventRecord<I>, W> {
   const { window } = readFilter('openPlans', options, {}, dataset, 'upTo')
-  const open = planFates(dataset, options.asOf === undefined ? null : window).flatMap((plan) => {
-    const certainty = certaintyKnown(plan, false)
-    return certainty === null ? [] : [{ record: plan.event, certainty }]
-  })
-  return found(open, window)
+  const certaintyOf = new Map(
+    planFates(dataset, options.asOf === undefined ? null : window).map((plan) => [
+      plan.event,
+      certaintyKnown(plan, false),
+    ]),
+  )
+  const open = [...certaintyOf.keys()].filter((event) => certaintyOf.get(event) !== null)
+  return found(open, (event) => certaintyOf.get(event) === 'certain', window)
 }

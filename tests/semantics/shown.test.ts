@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortened } from '../../src/dataset/shortened.js'
+import { shown } from '../../src/semantics/shown.js'
 
 const unreadable = new Proxy(
   {},
@@ -15,22 +15,22 @@ test.each([
   [7, '7'],
   [Number.NaN, 'NaN'],
   [null, 'null'],
-  [undefined, 'nothing'],
+  [undefined, 'undefined'],
   [[1], 'a list'],
   [unreadable, 'an object'],
-  [shortenedTwice, 'a function'],
+  [shownTwice, 'a function'],
   [Symbol('s'), 'Symbol(s)'],
   [12n, '12'],
 ])('a value is shown by itself or by what it is', (value, text) => {
-  expect(shortened(value)).toBe(text)
+  expect(shown(value)).toBe(text)
 })
 
-function shortenedTwice(text: string): string {
-  return shortened(shortened(text))
+function shownTwice(text: string): string {
+  return shown(shown(text))
 }
 
 test('what is long is cut, with its length', () => {
-  expect(shortened('x'.repeat(1_000))).toBe(`"${'x'.repeat(60)}…" (1000 characters)`)
-  expect(shortened(10n ** 500n)).toHaveLength(60)
-  expect(shortenedTwice('x'.repeat(1_000)).length).toBeLessThan(120)
+  expect(shown('x'.repeat(1_000))).toBe(`"${'x'.repeat(60)}…" (1000 characters)`)
+  expect(shown(10n ** 500n)).toHaveLength(60)
+  expect(shownTwice('x'.repeat(1_000)).length).toBeLessThan(120)
 })
