@@ -45,7 +45,7 @@ const judgesOf = (judgeOf: (name: CollectionName) => (record: unknown) => boolea
 function compiledByAjv(): ReadonlyMap<CollectionName, (record: unknown) => boolean> {
   const { Ajv2020 } = require('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js')
   const addFormats = require('ajv-formats') as typeof import('ajv-formats').default
-  const ajv = new Ajv2020({ strict: false, validateSchema: false })
+  const ajv = new Ajv2020({ strict: false })
   addFormats(ajv)
   return judgesOf((name) => {
     const validate = ajv.compile(JSON.parse(readFileSync(`dist/schema/${name}.json`, 'utf8')))
