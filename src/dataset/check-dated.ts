@@ -5,9 +5,8 @@ import type { DatasetProblems } from './dataset-problems.js'
 
 /** How many texts to remember as dates: more than there are days in a century, few enough to hold. */
 const REMEMBERED = 50_000
-const DAY_LENGTH = 'YYYY-MM-DD'.length
 
-const isDay = (text: string) => text.length === DAY_LENGTH && isOnTheCalendar(text)
+const isDay = (text: string) => text.length === 'YYYY-MM-DD'.length && isOnTheCalendar(text)
 
 function isEdtf(text: string): boolean {
   try {

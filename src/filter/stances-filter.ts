@@ -27,4 +27,4 @@ export const sharedFields = {
 } as const
 
 /** What the keys of a filter of stances may hold. */
-export const stancesFields = { actor: { ids: 'actors' }, ...sharedFields } as const
+export const stancesFields = /* @__PURE__ */ (() => ({ actor: { ids: 'actors' }, ...sharedFields }) as const)()
