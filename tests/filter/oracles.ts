@@ -279,7 +279,7 @@ export const positions: Question<PositionRecord<Ids>> = {
     polarity: plain(
       () => [-1, 0, 1],
       ({ stance }) => [polarities[stance]],
-      ['for', 2, null, ['1'], '1', '-1', true],
+      ['for', 2, null, ['1'], true],
     ),
     voice: plain(terms(voices), ({ voice }) => [voice]),
     condition,
@@ -346,7 +346,7 @@ export const discrepancies: Question<DiscrepancyRecord<Ids>> = {
       (world) =>
         referable.flatMap((collection) => world[collection].map(({ id }) => ({ collection, id }) as RecordReference)),
       ({ records }) => records.map(({ collection, id }) => ({ collection, id })),
-      ['actors/ann', null, 3, {}, { collection: 'actors', id: 'nobody' }, { collection: 'actor', id: 'ann' }],
+      [null, 3, {}, { collection: 'actors', id: 'nobody' }, { collection: 'actor', id: 'ann' }],
     ),
     status: plain(terms(resolutionStatuses), ({ resolution }) => [resolution.status]),
     text: words(({ title, explanation, resolution }) => [title, explanation, resolution.summary]),
