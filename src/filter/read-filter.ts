@@ -25,6 +25,12 @@ export interface ReadFilter<Key extends string> {
   readonly window: Window
 }
 
+/** Whether an object is of no class: its keys are then all its own. */
+function isPlain(value: object): boolean {
+  const prototype: object | null = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
 /**
  * A filter as an object; throws an InvalidFilterError where it is none.
  *
@@ -32,15 +38,14 @@ export interface ReadFilter<Key extends string> {
  * checkedFilter('findEvents', { status: 'held' }) // { status: 'held' }
  */
 export function checkedFilter(question: string, filter: unknown): Readonly<Record<string, unknown>> {
-  if (isObject(filter)) return filter
-  throw new InvalidFilterError(
-    question,
-    '',
-    filter,
-    null,
-    `the filter is ${shown(filter)}: give an object, such as { from: '2025-03-01' }`,
-  )
+  if (isObject(filter) && isPlain(filter)) return filter
+  const what = isObject(filter) ? 'an object of a class' : shown(filter)
+  const remedy = `the filter is ${what}: give a plain object of the keys that the question takes, or {}`
+  throw new InvalidFilterError(question, '', filter, null, remedy)
 }
+
+/** Whether a key holds yes or no, of which there is no list. */
+const isYesOrNo = (holds: Holds) => 'terms' in holds && holds.terms.every((term) => typeof term === 'boolean')
 
 /**
  * A filter as what it lets through, checked key by key against one table: the fields named and, unless `time` says
@@ -67,6 +72,9 @@ export function readFilter<Key extends string, Name extends Catalogue>(
     if (!Object.hasOwn(fields, key)) throw unknownKey(question, key, value, [...Object.keys(fields), ...times])
     if (value === undefined) continue
     const holds = fields[key as Key]
+    if (Array.isArray(value) && isYesOrNo(holds)) {
+      throw new InvalidFilterError(question, key, value, null, `${key} is a list: write true or false`)
+    }
     const values: readonly unknown[] = Array.isArray(value) ? value : [value]
     read.set(key, new Set(values.map((one) => checkedValue(question, key, one, holds, dataset))))
   }

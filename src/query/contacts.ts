@@ -98,10 +98,11 @@ export function contacts<I extends Ids = KnownIds>(
   filter: NoInfer<ContactsFilter<I>> = {},
   dataset: DatasetOf<I, 'events' | 'actors' | 'places' | 'issues' | 'positions' | 'proposals' | 'sources' | 'retired'>,
 ): readonly Contact<I>[] {
-  const given = { ...checkedFilter('contacts', filter), status: filter.status ?? 'held' }
+  const { status = 'held', attendance = 'confirmed' } = checkedFilter('contacts', filter)
+  const given = { ...filter, status }
   const asked = select('contacts', dataset.events, fields, given, dataset) as WithPossible<EventRecord<I>>
   const possible = new Set(filter.within === 'possibly' ? asked.possible : [])
-  const attending = attendancesOf(filter.attendance ?? 'confirmed')
+  const attending = attendancesOf(attendance)
   const wanted = filter.actor === undefined ? null : new Set<I['actor']>([filter.actor].flat())
   const met = new Map<I['actor'], Map<I['actor'], ContactTalk<I>[]>>()
   for (const event of asked.filter(isTalk)) {

@@ -61,7 +61,7 @@ export interface TabledProposal<I extends Ids = KnownIds> {
   readonly possibleStandings: readonly Standing[]
   /** The last answer of each who had answered, in order of the history. */
   readonly answered: readonly ProposalAnswer<I>[]
-  /** The addressees who had not answered, in order of the record. */
+  /** The addressees who had not answered, in order of the record; none once nobody waits for an answer. */
   readonly awaited: readonly AwaitedAnswer<I>[]
 }
 
@@ -69,6 +69,9 @@ interface Step<I extends Ids> {
   readonly step: ProposalStep<I>
   readonly certainty: AnswerCertainty
 }
+
+/** Where nobody waits for an answer any more. */
+const OVER: readonly Standing[] = ['withdrawn', 'superseded', 'lapsed', 'signed', 'in-force', 'violated']
 
 function possibleStandings<I extends Ids>(taken: readonly Step<I>[], replaced: AnswerCertainty | null) {
   if (replaced === 'certain') return ['superseded'] as const
@@ -178,7 +181,7 @@ export function onTheTable<I extends Ids = KnownIds>(
         standing: standingsThen[0] ?? 'open',
         possibleStandings: standingsThen,
         answered: answers.filter(counts),
-        awaited: awaited.filter(counts),
+        awaited: standingsThen.every((one) => OVER.includes(one)) ? [] : awaited.filter(counts),
       },
     ]
   })

@@ -14,7 +14,7 @@ export const planStatuses = /* @__PURE__ */ Object.freeze(['planned', 'expected'
 /** An event that a plan led to. */
 export interface CameOfPlan<I extends Ids = KnownIds> {
   readonly event: EventRecord<I>
-  /** Whether it surely had come by the day asked for. */
+  /** Whether by the day asked for it surely had come, or surely was told of where it is a plan itself. */
   readonly certainty: AnswerCertainty
 }
 
@@ -40,6 +40,8 @@ export interface Plan<I extends Ids = KnownIds> {
   readonly outcome: PlanOutcome | null
 }
 
+const isPlan = ({ status }: EventRecord<Ids>) => planStatuses.some((one) => one === status)
+
 const knowing = (grounds: readonly AnswerCertainty[]): Answer =>
   grounds.includes('certain') ? 'yes' : grounds.length > 0 ? 'possibly' : 'no'
 
@@ -63,11 +65,12 @@ export function planFates<I extends Ids>(
   }
   const came = (events: readonly EventRecord<I>[]) =>
     events.flatMap((event): readonly CameOfPlan<I>[] => {
-      const certainty = asOf === null ? 'certain' : certaintyIn(event.date, asOf)
+      // A plan that takes the place of another does so once it is told of, though it is yet to come itself.
+      const certainty = asOf === null || isPlan(event) ? told(event.evidence) : certaintyIn(event.date, asOf)
       return certainty === null ? [] : [{ event, certainty }]
     })
   return dataset.events.flatMap((event): readonly Plan<I>[] => {
-    const certainty = planStatuses.some((status) => status === event.status) ? told(event.evidence) : null
+    const certainty = isPlan(event) ? told(event.evidence) : null
     if (certainty === null) return []
     const became = whatBecameOf<I>(event.id, dataset)
     const realisedBy = came(became.realisedBy)

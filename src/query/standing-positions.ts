@@ -21,9 +21,9 @@ function overtakenBy<I extends Ids>(some: readonly PositionRecord<I>[]): (positi
 }
 
 /**
- * Of some positions, those that stand at the end of a window, each with whether it surely does: it was taken by then, no
- * other supersedes it, and no other that stands is a later one of the same actor on the same option. What merely may
- * replace a position leaves it possible.
+ * Of some positions, those that stand at the end of a window, each with whether it surely was taken by then: none that
+ * another supersedes, and none of which another that stands is a later one of the same actor on the same option. Only
+ * what was surely taken by then replaces another, as in `stanceOf`.
  *
  * @example
  * standingPositions(dataset.positions, windowOf('preconditions', { asOf: '2025-08' }))
@@ -32,20 +32,15 @@ export function standingPositions<I extends Ids>(
   positions: readonly PositionRecord<I>[],
   window: Window,
 ): ReadonlyMap<PositionRecord<I>, AnswerCertainty> {
-  const taken = positions.filter(({ date }) => certaintyIn(date, { ...window, surely: false }) !== null)
-  const sure = taken.filter(({ date }) => certaintyIn(date, { ...window, surely: true }) !== null)
-  const surelySuperseded = supersededBy(sure)
-  const maybeSuperseded = supersededBy(taken)
-  // What may itself be superseded replaces nothing for sure.
-  const surelyOvertaken = overtakenBy(sure.filter(({ id }) => !maybeSuperseded.has(id)))
-  const maybeOvertaken = overtakenBy(taken.filter(({ id }) => !surelySuperseded.has(id)))
-  const surelyTaken = new Set(sure)
+  const certaintyOf = new Map(positions.map((one) => [one, certaintyIn(one.date, { ...window, surely: false })]))
+  const sure = positions.filter((one) => certaintyOf.get(one) === 'certain')
+  const superseded = supersededBy(sure)
+  const isOvertaken = overtakenBy(sure.filter(({ id }) => !superseded.has(id)))
+  const standing = positions.filter((one) => !superseded.has(one.id) && !isOvertaken(one))
   return new Map(
-    taken
-      .filter((one) => !surelySuperseded.has(one.id) && !surelyOvertaken(one))
-      .map((one) => {
-        const stands = surelyTaken.has(one) && !maybeSuperseded.has(one.id) && !maybeOvertaken(one)
-        return [one, stands ? 'certain' : 'possible']
-      }),
+    standing.flatMap((one) => {
+      const certainty = certaintyOf.get(one) ?? null
+      return certainty === null ? [] : [[one, certainty] as const]
+    }),
   )
 }

@@ -65,7 +65,7 @@ describe('preconditions', () => {
     ])
   })
 
-  test('are merely possible where what may have come replaces them', () => {
+  test('stand until what surely came replaces them, beside what may have come', () => {
     const positions = [
       position('first', 'ann', '2025-03-01', { conditions: [on('border/line')] }),
       position('then', 'ann', '2025-03', { supersedes: 'first', conditions: [on('truce/partial')] }),
@@ -74,9 +74,9 @@ describe('preconditions', () => {
     const standing = (asOf: string, within?: 'possibly') =>
       preconditions({ asOf, within }, moved).edges.map((edge) => [edge.position.id, edge.certainty])
     expect(standing('2025-02-28')).toEqual([])
-    expect(standing('2025-03-15')).toEqual([])
+    expect(standing('2025-03-15')).toEqual([['first', 'certain']])
     expect(standing('2025-03-15', 'possibly')).toEqual([
-      ['first', 'possible'],
+      ['first', 'certain'],
       ['then', 'possible'],
     ])
     expect(standing('2025-03')).toEqual([['then', 'certain']])
