@@ -211,10 +211,6 @@ const participant: Oracle<EventRecord<Ids>> = {
   ],
 }
 
-interface ConditionAsked {
-  readonly [key: string]: unknown
-}
-
 const condition: Oracle<PositionRecord<Ids>> = {
   values: () => [],
   draw: (world) =>
@@ -231,8 +227,8 @@ const condition: Oracle<PositionRecord<Ids>> = {
     ),
   admits: ({ conditions }, value) => {
     if (typeof value === 'boolean') return conditions.length > 0 === value
-    const asked = Object.entries(value as ConditionAsked)
-    return conditions.some((one: ConditionAsked) => asked.every(([key, wanted]) => listOf(wanted).includes(one[key])))
+    const asked = Object.entries(value as Filter)
+    return conditions.some((one) => asked.every(([key, wanted]) => listOf(wanted).includes(Reflect.get(one, key))))
   },
   bad: ['yes', null, 3, [], { typ: 'only-if' }, { type: 'if' }, { option: 'no/option' }, { event: 'no-event' }],
 }

@@ -21,12 +21,12 @@ interface Named {
   readonly id: string
 }
 const idsOf = (records: readonly Named[]) => records.map(({ id }) => id)
-const isPossibly = ({ dateOf }: Question<never>, filter: Filter) =>
-  dateOf !== null && new Map(Object.entries(filter)).get('within') === 'possibly'
+const isPossibly = (isDated: boolean, filter: Filter) =>
+  isDated && new Map(Object.entries(filter)).get('within') === 'possibly'
 
 /** Holds an answer to what each key lets through by itself. */
 function agrees<Item extends Named>(question: Question<Item>, filter: Filter, world: World) {
-  const surely = !isPossibly(question as Question<never>, filter)
+  const surely = !isPossibly(question.dateOf !== null, filter)
   const all = question.all(world)
   const expected = all.filter((record) => lets(question, record, filter, world, surely))
   const answer = question.ask(filter, world)

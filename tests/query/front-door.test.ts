@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import * as front from '../../src/index.js'
@@ -48,12 +49,33 @@ describe('the front door', () => {
       [
         ...nouns.flatMap((noun) => [`get${noun}`, `find${noun}`]),
         ...['InvalidDatasetError', 'InvalidFilterError', 'UnknownIdError', 'UnknownPointerError'],
-        ...['actorsNamed', 'whereWent', 'createDataset', 'isBefore', 'isWithin', 'outerDays', 'readEdtf'],
-        ...['findEvents', 'meetingsOf', 'openPlans', 'whatBecameOf', 'mentionsOf', 'rolesOf', 'quotesOf'],
-        ...['findPositions', 'stanceOf', 'sidesOn', 'conditionsOn', 'findProposals', 'responsesTo'],
-        ...['findFigures', 'compareFigures', 'rivalsOf', 'findDiscrepancies', 'evidenceFor'],
+        ...['createDataset', 'isBefore', 'isWithin', 'outerDays', 'readEdtf', 'evidenceFor', 'whereWent'],
+        ...['findActors', 'findDiscrepancies', 'findEvents', 'findFigures', 'findPlaces', 'findPositions'],
+        ...['findProposals', 'findSources', 'countEvents', 'countPositions', 'search', 'actorsNamed'],
+        ...['stanceOf', 'sidesOn', 'stanceHistory', 'stanceChanges', 'stanceMatrix', 'stanceDistance'],
+        ...['disagreementsWithin', 'membersOf', 'conditionsOn', 'preconditions', 'conflictingPreconditions'],
+        ...[
+          'onTheTable',
+          'responsesTo',
+          'openPlans',
+          'plans',
+          'whatBecameOf',
+          'meetingsOf',
+          'contacts',
+          'contactGraph',
+        ],
+        ...['mentionsOf', 'rolesOf', 'quotesOf', 'compareFigures', 'competingFigures', 'claimedRange', 'rivalsOf'],
+        ...['citationOf', 'provenanceOf', 'singleSourced', 'secondHand', 'sourceDefects'],
       ].sort(),
     )
+  })
+
+  test('has a type test for every function', () => {
+    const tested = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test-d.ts'))
+      .flatMap((file) => readFileSync(`tests/${file}`, 'utf8').match(/\w+/g) ?? [])
+    const functions = Object.entries(front).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []))
+    expect(functions.filter((name) => !new Set(tested).has(name))).toEqual([])
   })
 
   test('freezes every constant it gives out, to the bottom', () => {
