@@ -21,7 +21,10 @@ export interface Command {
   answer(filter: Readonly<Record<string, unknown>>, names: readonly string[]): Answer
 }
 
-const TIME = ['from', 'to', 'within']
+const TIME = ['on', 'from', 'to', 'within']
+
+/** The options that take one value: a comma in it is part of it. */
+export const singleOptions: readonly string[] = [...TIME, 'text']
 
 // The questions check at run time whatever they are asked, so that a filter made of the words of a command line is safe.
 const asFilter = (filter: Readonly<Record<string, unknown>>) => filter as Readonly<Record<string, never>>
@@ -52,7 +55,7 @@ const label = (record: Dataset[(typeof collectionNames)[number]][number]): strin
 export const commands = {
   timeline: {
     usage:
-      'timeline [--from DAY] [--to DAY] [--within possibly] [--type TYPE] [--status STATUS] [--mode MODE] [--participant ID] [--side ID] [--issue ID] [--place ID] [--source ID] [--text WORDS]',
+      'timeline [--on DAY] [--from DAY] [--to DAY] [--within possibly] [--type TYPE] [--status STATUS] [--mode MODE] [--participant ID] [--side ID] [--issue ID] [--place ID] [--source ID] [--text WORDS]',
     does: 'The events, in order of time.',
     options: ['type', 'status', 'mode', 'participant', 'side', 'issue', 'place', 'source', 'text', ...TIME],
     answer: (filter) =>
@@ -66,10 +69,12 @@ export const commands = {
   },
   positions: {
     usage:
-      'positions [--actor ID] [--on-behalf-of ID] [--issue ID] [--option ID] [--stance STANCE] [--polarity 1|0|-1] [--voice VOICE] [--proposal ID] [--event ID] [--source ID] [--from DAY] [--to DAY] [--within possibly]',
+      'positions [--actor ID] [--side ID] [--addressee ID] [--on-behalf-of ID] [--issue ID] [--option ID] [--stance STANCE] [--polarity 1|0|-1] [--voice VOICE] [--proposal ID] [--event ID] [--source ID] [--text WORDS] [--on DAY] [--from DAY] [--to DAY] [--within possibly]',
     does: 'The positions, in order of time.',
     options: [
       'actor',
+      'side',
+      'addressee',
       'onBehalfOf',
       'issue',
       'option',
@@ -79,6 +84,7 @@ export const commands = {
       'proposal',
       'event',
       'source',
+      'text',
       ...TIME,
     ],
     answer: ({ polarity, ...filter }) => {
@@ -93,9 +99,9 @@ export const commands = {
   },
   figures: {
     usage:
-      'figures [--measure MEASURE] [--unit UNIT] [--claimant ID] [--event ID] [--place ID] [--source ID] [--proposal ID] [--stage STAGE] [--from DAY] [--to DAY] [--within possibly]',
+      'figures [--measure MEASURE] [--unit UNIT] [--claimant ID] [--event ID] [--place ID] [--source ID] [--proposal ID] [--stage STAGE] [--text WORDS] [--on DAY] [--from DAY] [--to DAY] [--within possibly]',
     does: 'The claimed numbers, in order of time.',
-    options: ['measure', 'unit', 'claimant', 'event', 'place', 'source', 'proposal', 'stage', ...TIME],
+    options: ['measure', 'unit', 'claimant', 'event', 'place', 'source', 'proposal', 'stage', 'text', ...TIME],
     answer: (filter) =>
       table(findFigures(asFilter(filter)), ({ date, measure, value, unit, claimant, id }) => [
         dateColumn(date),
@@ -107,9 +113,9 @@ export const commands = {
   },
   proposals: {
     usage:
-      'proposals [--proposer ID] [--addressee ID] [--option ID] [--status STATUS] [--source ID] [--from DAY] [--to DAY] [--within possibly]',
+      'proposals [--proposer ID] [--addressee ID] [--issue ID] [--option ID] [--status STATUS] [--event ID] [--source ID] [--text WORDS] [--on DAY] [--from DAY] [--to DAY] [--within possibly]',
     does: 'The proposals with the last of their history, in order of time.',
-    options: ['proposer', 'addressee', 'option', 'status', 'source', ...TIME],
+    options: ['proposer', 'addressee', 'issue', 'option', 'status', 'event', 'source', 'text', ...TIME],
     answer: (filter) =>
       table(findProposals(asFilter(filter)), ({ date, history, title, id }) => [
         dateColumn(date),
@@ -119,9 +125,9 @@ export const commands = {
       ]),
   },
   discrepancies: {
-    usage: 'discrepancies [--kind KIND] [--source ID] [--status STATUS] [--record COLLECTION/ID]',
+    usage: 'discrepancies [--kind KIND] [--source ID] [--status STATUS] [--record COLLECTION/ID] [--text WORDS]',
     does: 'Where accounts do not agree, or one is wrong.',
-    options: ['kind', 'source', 'status', 'record'],
+    options: ['kind', 'source', 'status', 'record', 'text'],
     answer: ({ record, ...filter }) => {
       const records = Array.isArray(record) ? record.map((name) => recordNamed(name)) : undefined
       const references = records?.map(({ collection, record: { id } }) => ({ collection, id }))

@@ -3,7 +3,7 @@ import { release } from '../dataset/release.js'
 import { UnknownIdError } from '../filter/unknown-id-error.js'
 import { UnknownPointerError } from '../filter/unknown-pointer-error.js'
 import { nearest } from '../semantics/nearest.js'
-import { type Command, commands } from './commands.js'
+import { type Command, commands, singleOptions } from './commands.js'
 import { textTable } from './text-table.js'
 import { UnknownRecordError } from './unknown-record-error.js'
 import { UsageError } from './usage-error.js'
@@ -88,8 +88,8 @@ function answer([first = '', ...others]: readonly string[]): string {
   for (const option of command.options) {
     const value = given[dashed(option)]
     if (Array.isArray(value)) {
-      const words = value.flatMap((one: string) => one.split(',')).map((word) => word.trim())
-      const single = ['from', 'to', 'within'].includes(option)
+      const single = singleOptions.includes(option)
+      const words = single ? value : value.flatMap((one: string) => one.split(',')).map((word) => word.trim())
       if (single && words.length > 1)
         throw new UsageError(`${name}: --${option} takes one value, not ${words.join(' and ')}`)
       filter[option] = single ? words[0] : words

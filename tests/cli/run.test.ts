@@ -52,6 +52,23 @@ describe('a question', () => {
     )
   })
 
+  test('takes words as they are, and a day alone', () => {
+    expect(json('timeline --text call')).toEqual(front.findEvents({ text: 'call' }))
+    expect(JSON.parse(run(['positions', '--text', 'peace, talks', '--json']).stdout)).toEqual(
+      front.findPositions({ text: 'peace, talks' }),
+    )
+    expect(json('timeline --on 2025-08 --side ukraine')).toEqual(front.findEvents({ on: '2025-08', side: 'ukraine' }))
+  })
+
+  test('marks what is merely possible', () => {
+    const { possible } = front.findEvents({ on: '2025-08-18', within: 'possibly' })
+    const marked = ask('timeline --on 2025-08-18 --within possibly')
+      .stdout.split('\n')
+      .filter((line) => line.startsWith('?'))
+    expect(marked).toHaveLength(possible.length)
+    for (const { id } of possible) expect(marked.some((line) => line.endsWith(id))).toBe(true)
+  })
+
   test('takes --json before the command too', () => {
     expect(ask('--json positions --polarity -1')).toEqual(ask('positions --polarity -1 --json'))
     expect(ask('--json').exitCode).toBe(2)
@@ -137,7 +154,8 @@ describe('wrong usage ends with 2 and names what was meant', () => {
     ['timeline nato', 'timeline was given 1 name(s): write ukraine-peace-talks timeline'],
     ['timeline --type phone', 'findEvents: type cannot be "phone": the nearest is'],
     ['timeline --from 2025-02-30', 'the nearest is "2025-02-28"'],
-    ['timeline --from 2025,2026', 'timeline: --from takes one value, not 2025 and 2026'],
+    ['timeline --from 2025,2026', 'findEvents: from is "2025,2026", which is no day of the calendar'],
+    ['timeline --from 2025 --from 2026', 'timeline: --from takes one value, not 2025 and 2026'],
     ['positions --polarity 2', 'findPositions: polarity cannot be "2": the nearest is 1'],
     ['positions --polarity -2', 'findPositions: polarity cannot be "-2": the nearest is -1'],
     ['list', 'list was given 0 name(s)'],
