@@ -3,6 +3,8 @@ import type { AtHand, Part } from './fields.js'
 interface KeptOne {
   readonly parts: readonly Part<never>[]
   readonly surely: boolean
+  /** Whether one of them has other keys surely than possibly. */
+  readonly uncertain: boolean
   /** The other collections that it was made from. */
   readonly needed: readonly unknown[]
   readonly made: unknown
@@ -19,11 +21,10 @@ function fits(
   dataset: AtHand,
   order: 'same' | 'any',
 ): boolean {
-  if (one.parts.length !== parts.length) return false
+  if (one.parts.length !== parts.length || (one.uncertain && one.surely !== surely)) return false
   for (let place = 0; place < parts.length; place++) {
-    const part = one.parts[place] as Part<never>
-    if (order === 'same' ? part !== parts[place] : !parts.includes(part)) return false
-    if (part.uncertain === true && one.surely !== surely) return false
+    const part = one.parts[place]
+    if (part !== parts[place] && (order === 'same' || !parts.includes(part))) return false
   }
   return one.needed.length === 0 || needsOf(one.parts, dataset).every((list, place) => list === one.needed[place])
 }
@@ -74,7 +75,8 @@ export class KeptByParts {
     made: Made,
   ): MadeFor<Item, Made> {
     const own = parts as readonly Part<never>[]
-    const one = { parts: own, surely, needed: needsOf(own, dataset), made }
+    const uncertain = own.some((part) => part.uncertain === true)
+    const one = { parts: own, surely, uncertain, needed: needsOf(own, dataset), made }
     if (this.#isLasting(owner)) this.#kept.set(owner, [...(this.#kept.get(owner) ?? []), one])
     return one as MadeFor<Item, Made>
   }

@@ -1,4 +1,4 @@
-import { Posting } from '../postings/posting.js'
+import type { Posting } from '../postings/posting.js'
 import { type Level, tupleIndex } from '../postings/tuple-index.js'
 import type { AtHand, Part, Path } from './fields.js'
 import { KeptByParts } from './kept-by-parts.js'
@@ -31,10 +31,12 @@ export function postingFor<Item>(
   for (let nth = 0; nth < index.parts.length; nth++) {
     const part = index.parts[nth] as Part<Item>
     const path = paths[parts[nth] === part ? nth : parts.indexOf(part)] as Path
-    if (typeof path !== 'object') found = found instanceof Posting ? undefined : found?.get(path)
-    else for (const key of path) found = found instanceof Posting ? undefined : found?.get(key)
+    // Whatever is not the last of all keys leads to further keys.
+    if (typeof path !== 'object') found = (found as Level<Item>).get(path)
+    else for (const key of path) found = (found as Level<Item> | undefined)?.get(key)
+    if (found === undefined) return undefined
   }
-  return found instanceof Posting ? found : undefined
+  return found as Posting<Item>
 }
 
 /**

@@ -67,7 +67,8 @@ export function readPlan<Item>(question: string, filter: unknown, fields: Fields
   let from: unknown
   let to: unknown
   let within: unknown
-  for (const key of Object.keys(given)) {
+  for (const key in given) {
+    if (!Object.hasOwn(given, key)) continue
     const value = given[key]
     if (dated && key === 'from') from = value
     else if (dated && key === 'to') to = value

@@ -7,19 +7,35 @@ import type { Window } from './window.js'
 /** Where a record has its date. */
 export type DateOf<Item> = (record: Item) => BoundedDate
 
+/** What stands in a row of the order: side by side, since a search needs both of where it ends. */
+const order = {
+  /** What orders the record: ascending within a posting. */
+  sort: 0,
+  /** How many of the rest stand before it. */
+  restBefore: 1,
+} as const
+const ORDER_COLUMNS = 2
+
+/** What stands in a row of the rest: the records that are more or less than one sure day. */
+const rest = {
+  /** Its place in the store. */
+  place: 0,
+  starts: 1,
+  ends: 2,
+  /** The greatest end of it and all before it in its posting. */
+  endsSoFar: 3,
+} as const
+const REST_COLUMNS = 4
+
 /** The times of the records of all postings, one posting after the other. */
 interface Times {
-  /** What orders each record: ascending within a posting. */
-  readonly sort: Int32Array
-  /** How many of the rest stand before each place. */
-  readonly restBefore: Int32Array
-  /** The places of the records that are more or less than one sure day, and their times. */
+  /** For each place, and the one after the last, as many numbers as `order` names. */
+  readonly order: Int32Array
+  /** For each of the rest, as many numbers as `rest` names. */
   readonly rest: Int32Array
-  readonly starts: Int32Array
   readonly ends: MaxTree
   readonly latest: MaxTree
-  /** The greatest end, and the greatest last day, of each of the rest and all before it in its posting. */
-  readonly endsSoFar: Int32Array
+  /** The greatest last day of each of the rest and all before it in its posting. */
   readonly latestSoFar: Int32Array
   /** Where among the rest stands what has no first day. */
   readonly open: Int32Array
@@ -60,6 +76,8 @@ class Runs {
   }
 }
 
+const NOTHING = Symbol('nothing kept')
+
 /** The records of all postings of an index, one posting after the other, with their times once these are asked for. */
 export class PostingStore<Item> {
   readonly records: Item[] = []
@@ -67,6 +85,17 @@ export class PostingStore<Item> {
   /** What the last window gave: good until the next one is asked for. */
   readonly runs = new Runs()
   #times: Times | undefined
+  #keptFor: unknown = NOTHING
+  #kept: unknown
+
+  /** What was made of the postings for something: made once and kept until something else is asked for. */
+  once<Given, Made>(madeFor: Given, make: (postings: readonly Posting<Item>[], madeFor: Given) => Made): Made {
+    if (this.#keptFor !== madeFor) {
+      this.#kept = make(this.postings, madeFor)
+      this.#keptFor = madeFor
+    }
+    return this.#kept as Made
+  }
 
   timesBy(dateOf: DateOf<Item>): Times {
     this.#times ??= this.#timed(dateOf)
@@ -74,70 +103,47 @@ export class PostingStore<Item> {
   }
 
   #timed(dateOf: DateOf<Item>): Times {
-    const sort = new Int32Array(this.records.length)
-    const restBefore = new Int32Array(this.records.length + 1)
-    const rest: number[] = []
-    const starts: number[] = []
+    const rows = new Int32Array((this.records.length + 1) * ORDER_COLUMNS)
+    const restRows: number[] = []
     const ends: number[] = []
     const latest: number[] = []
-    const endsSoFar: number[] = []
     const latestSoFar: number[] = []
     const open: number[] = []
     for (const posting of this.postings) {
-      posting.restStart = rest.length
+      posting.restStart = ends.length
       posting.openStart = open.length
       let [end, last] = [FIRST, FIRST]
       for (let place = posting.start; place < posting.end; place++) {
         const key = timeKey(dateOf(this.records[place] as Item))
-        sort[place] = key.sort
-        restBefore[place] = rest.length
-        if (key.earliest === FIRST) open.push(rest.length)
+        rows[place * ORDER_COLUMNS + order.sort] = key.sort
+        rows[place * ORDER_COLUMNS + order.restBefore] = ends.length
+        if (key.earliest === FIRST) open.push(ends.length)
         if (key.starts < key.sort) posting.begun = true
         if (key.earliest === key.latest && key.starts === key.ends) continue
         end = Math.max(end, key.ends)
         last = Math.max(last, key.latest)
-        rest.push(place)
-        starts.push(key.starts)
+        restRows.push(place, key.starts, key.ends, end)
         ends.push(key.ends)
         latest.push(key.latest)
-        endsSoFar.push(end)
         latestSoFar.push(last)
       }
-      restBefore[posting.end] = rest.length
-      posting.restEnd = rest.length
+      rows[posting.end * ORDER_COLUMNS + order.restBefore] = ends.length
+      posting.restEnd = ends.length
       posting.openEnd = open.length
     }
     return {
-      sort,
-      restBefore,
-      rest: Int32Array.from(rest),
-      starts: Int32Array.from(starts),
+      order: rows,
+      rest: Int32Array.from(restRows),
       ends: maxTree(ends),
       latest: maxTree(latest),
-      endsSoFar: Int32Array.from(endsSoFar),
       latestSoFar: Int32Array.from(latestSoFar),
       open: Int32Array.from(open),
     }
   }
 }
 
-/** Adds what of the rest, from one of them up to another, reaches a bound by the tree and has started by a day. */
-function addReaching(
-  runs: Runs,
-  { rest, starts }: Times,
-  tree: MaxTree,
-  start: number,
-  end: number,
-  bound: number,
-  startedBy: number,
-) {
-  eachAtLeast(tree, start, end, bound, (nth) => {
-    const place = rest[nth] as number
-    if (startedBy === LAST || (starts[nth] as number) <= startedBy) runs.add(place, place + 1)
-  })
-}
-
-const NOTHING = Symbol('nothing kept')
+/** As many of the rest before a window are looked at one by one; beyond, a tree finds those that reach it. */
+const NEAR = 32
 
 /**
  * Records in the documented order that share what a question asks for. A window costs a binary search and the records
@@ -156,8 +162,6 @@ export class Posting<Item> {
   openEnd = 0
   /** Whether one of them is an interval that has surely started before the day that orders it. */
   begun = false
-  #keptFor: unknown = NOTHING
-  #kept: unknown
 
   constructor(store: PostingStore<Item>) {
     this.store = store
@@ -172,15 +176,6 @@ export class Posting<Item> {
     return this.store.records.slice(this.start, this.end)
   }
 
-  /** What was made of the posting for something: made once and kept until something else is asked for. */
-  once<Made>(madeFor: readonly unknown[], make: (records: readonly Item[], madeFor: readonly never[]) => Made): Made {
-    if (this.#keptFor !== madeFor) {
-      this.#kept = make(this.all, madeFor as readonly never[])
-      this.#keptFor = madeFor
-    }
-    return this.#kept as Made
-  }
-
   /** The stretches of places in the store, in order, whose records have a date that falls in a window; good until the next. */
   runs({ from, to, surely }: Window, dateOf: DateOf<Item> | null): Runs {
     const { runs } = this.store
@@ -190,61 +185,80 @@ export class Posting<Item> {
       return runs
     }
     const times = this.store.timesBy(dateOf)
-    const first = from === FIRST ? this.start : firstAtLeast(times.sort, from, this.start, this.end)
-    const end = to === LAST ? this.end : firstAtLeast(times.sort, to + 1, first, this.end)
-    if (this.restStart === this.restEnd) runs.add(first, end)
-    else if (surely) this.#addSure(times, first, end, from, to)
-    else this.#addPossible(times, first, end, from)
+    const sorted = times.order
+    const first = from === FIRST ? this.start : firstAtLeast(sorted, from, this.start, this.end, ORDER_COLUMNS)
+    const end = to === LAST ? this.end : firstAtLeast(sorted, to + 1, first, this.end, ORDER_COLUMNS)
+    if (this.restStart === this.restEnd) {
+      runs.add(first, end)
+      return runs
+    }
+    const firstRest = sorted[first * ORDER_COLUMNS + order.restBefore] as number
+    const endRest = sorted[end * ORDER_COLUMNS + order.restBefore] as number
+    if (surely) {
+      this.#addReaching(times, firstRest, from, to)
+      this.#addSure(times.rest, first, end, firstRest, endRest, from, to)
+      if (this.begun) this.#addBegun(times, endRest, from, to)
+    } else {
+      this.#addPossible(times, first, end, firstRest, endRest, from)
+    }
     return runs
   }
 
-  #addSure(times: Times, first: number, end: number, from: number, to: number) {
-    const { runs } = this.store
-    const { rest, restBefore, starts, endsSoFar } = times
-    const firstRest = restBefore[first] as number
-    const endRest = restBefore[end] as number
-    if (firstRest > this.restStart && (endsSoFar[firstRest - 1] as number) >= from) {
-      addReaching(runs, times, times.ends, this.restStart, firstRest, from, to)
+  /** Adds what of the rest before one of them reaches into a window. */
+  #addReaching(times: Times, before: number, from: number, to: number) {
+    const rows = times.rest
+    let nth = before
+    while (nth > this.restStart && (rows[(nth - 1) * REST_COLUMNS + rest.endsSoFar] as number) >= from) {
+      nth -= 1
+      if (before - nth > NEAR) {
+        eachAtLeast(times.ends, this.restStart, before, from, (far) => this.#addRest(rows, far, from, to))
+        return
+      }
     }
-    const ends = times.ends.greatest
-    const offset = times.ends.size
+    for (; nth < before; nth++) this.#addRest(rows, nth, from, to)
+  }
+
+  /** Adds one of the rest if it surely falls in a window. */
+  #addRest(rows: Int32Array, nth: number, from: number, to: number) {
+    const row = nth * REST_COLUMNS
+    if ((rows[row + rest.starts] as number) > to || (rows[row + rest.ends] as number) < from) return
+    const place = rows[row + rest.place] as number
+    this.store.runs.add(place, place + 1)
+  }
+
+  #addSure(rows: Int32Array, first: number, end: number, firstRest: number, endRest: number, from: number, to: number) {
+    const { runs } = this.store
     let next = first
-    for (let nth = firstRest; nth < endRest; nth++) {
-      if ((starts[nth] as number) <= to && (ends[offset + nth] as number) >= from) continue
-      runs.add(next, rest[nth] as number)
-      next = (rest[nth] as number) + 1
+    for (let row = firstRest * REST_COLUMNS; row < endRest * REST_COLUMNS; row += REST_COLUMNS) {
+      if ((rows[row + rest.starts] as number) <= to && (rows[row + rest.ends] as number) >= from) continue
+      const place = rows[row + rest.place] as number
+      runs.add(next, place)
+      next = place + 1
     }
     runs.add(next, end)
-    if (this.begun) this.#addBegun(times, endRest, from, to)
   }
 
   /** An interval without a first day is ordered by its last, and may have started long before. */
-  #addBegun({ rest, starts, ends, open }: Times, firstRest: number, from: number, to: number) {
-    const { runs } = this.store
+  #addBegun({ rest: rows, open }: Times, firstRest: number, from: number, to: number) {
     for (let nth = firstAtLeast(open, firstRest, this.openStart, this.openEnd); nth < this.openEnd; nth++) {
-      const inRest = open[nth] as number
-      const place = rest[inRest] as number
-      const isWithin = (starts[inRest] as number) <= to && (ends.greatest[ends.size + inRest] as number) >= from
-      if (isWithin) runs.add(place, place + 1)
+      this.#addRest(rows, open[nth] as number, from, to)
     }
   }
 
-  #addPossible(times: Times, first: number, end: number, from: number) {
+  #addPossible(times: Times, first: number, end: number, firstRest: number, endRest: number, from: number) {
     const { runs } = this.store
-    const { rest, restBefore, latest, latestSoFar, open } = times
-    const firstRest = restBefore[first] as number
+    const { rest: rows, latest, latestSoFar, open } = times
+    const add = (nth: number) => {
+      const place = rows[nth * REST_COLUMNS + rest.place] as number
+      runs.add(place, place + 1)
+    }
     if (firstRest > this.restStart && (latestSoFar[firstRest - 1] as number) >= from) {
-      addReaching(runs, times, latest, this.restStart, firstRest, from, LAST)
+      eachAtLeast(latest, this.restStart, firstRest, from, add)
     }
     runs.add(first, end)
     // What has no first day is ordered by its last, and may be before it.
-    for (
-      let nth = firstAtLeast(open, restBefore[end] as number, this.openStart, this.openEnd);
-      nth < this.openEnd;
-      nth++
-    ) {
-      const place = rest[open[nth] as number] as number
-      runs.add(place, place + 1)
+    for (let nth = firstAtLeast(open, endRest, this.openStart, this.openEnd); nth < this.openEnd; nth++) {
+      add(open[nth] as number)
     }
   }
 

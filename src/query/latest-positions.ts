@@ -2,6 +2,7 @@ import type { Ids } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
 import { kept } from '../filter/kept.js'
 import { ownVoiceSet } from '../filter/stance-options.js'
+import { firstAtLeast } from '../postings/first-at-least.js'
 import type { Posting } from '../postings/posting.js'
 import { LAST, timeKey } from '../postings/time-key.js'
 import type { Window } from '../postings/window.js'
@@ -20,13 +21,6 @@ const superseding = /* @__PURE__ */ kept((positions: readonly Position[]): Reado
   return byOlder
 })
 
-/** Positions in the order of the day from which they count, with the days that decide which of them stand. */
-interface Standing<Item> {
-  readonly positions: readonly Item[]
-  /** For each in turn, as many numbers as `Column` names. */
-  readonly days: Int32Array
-}
-
 /** What stands in the days of a position; one row a position, since all of a row is needed at once. */
 const column = {
   /** The day from which it counts; ascending. */
@@ -37,51 +31,53 @@ const column = {
   latest: 3,
   /** The greatest last day of it and all before it. */
   latestSoFar: 4,
-  /** Its place in the documented order. */
+  /** Where it stands in the store, and so in the documented order. */
   place: 5,
 } as const
 const COLUMNS = 6
 
-function standingOf<Item extends Position>(
-  some: readonly Item[],
+/** After every day, and what is open as well. */
+const NEVER = LAST + 1
+
+const NONE: readonly never[] = Object.freeze([])
+
+/**
+ * The days that decide which positions of postings stand, as many numbers as `column` names for each in turn: within a
+ * posting in the order of the day from which they count, and last what is not heard.
+ */
+function standingOf(
+  postings: readonly Posting<Position>[],
   surely: boolean,
   heard: ReadonlySet<string>,
   positions: readonly Position[],
-): Standing<Item> {
+): Int32Array {
   const replacing = superseding(positions)
   const countsFrom = ({ date }: Position) => (surely ? timeKey(date).starts : timeKey(date).earliest)
   const replacedFrom = ({ id }: Position) =>
     (replacing.get(id) ?? []).reduce(
       (day, other) => (heard.has(other.voice) ? Math.min(day, countsFrom(other)) : day),
-      LAST + 1,
+      NEVER,
     )
-  const rows = some
-    .map((position, place) => ({ position, place, from: countsFrom(position) }))
-    .filter(({ position }) => heard.has(position.voice))
-    .sort((a, b) => a.from - b.from || a.place - b.place)
-  let latestSoFar = -1
-  const days = rows.flatMap(({ position, place, from }) => {
-    const { earliest, latest } = timeKey(position.date)
-    latestSoFar = Math.max(latestSoFar, latest)
-    return [from, replacedFrom(position), earliest, latest, latestSoFar, place]
-  })
-  return { positions: rows.map(({ position }) => position), days: Int32Array.from(days) }
-}
-
-const surelyOwn = <Item extends Position>(some: readonly Item[], positions: readonly Position[]) =>
-  standingOf(some, true, ownVoiceSet, positions)
-
-/** How many positions count by a day. */
-function countingBy(days: Int32Array, day: number): number {
-  let low = 0
-  let high = days.length / COLUMNS
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((days[middle * COLUMNS + column.from] as number) <= day) low = middle + 1
-    else high = middle
+  const days = new Int32Array(postings.reduce((sum, { size }) => sum + size, 0) * COLUMNS)
+  let next = 0
+  for (const { start, all } of postings) {
+    let latestSoFar = -1
+    const rows = all.map((position, nth) => {
+      const from = heard.has(position.voice) ? countsFrom(position) : NEVER
+      return { position, place: start + nth, from }
+    })
+    for (const { position, place, from } of rows.sort((a, b) => a.from - b.from || a.place - b.place)) {
+      const { earliest, latest } = timeKey(position.date)
+      latestSoFar = Math.max(latestSoFar, latest)
+      days.set([from, replacedFrom(position), earliest, latest, latestSoFar, place], next)
+      next += COLUMNS
+    }
   }
-  return low
+  return days
 }
+
+const surelyOwn = (postings: readonly Posting<Position>[], positions: readonly Position[]) =>
+  standingOf(postings, true, ownVoiceSet, positions)
 
 /**
  * Of the positions of a posting that count by the end of a window and are heard, those that stand at its end: none that
@@ -97,15 +93,17 @@ export function latestPositions<I extends Ids>(
   heard: ReadonlySet<string>,
   positions: readonly PositionRecord<I>[],
 ): readonly PositionRecord<I>[] {
-  // What stands surely and in the actors' own voices is asked for most, and kept with the posting.
-  const standing: Standing<PositionRecord<I>> =
-    surely && heard === ownVoiceSet ? some.once(positions, surelyOwn) : standingOf(some.all, surely, heard, positions)
-  const { days } = standing
+  // What stands surely and in the actors' own voices is asked for most, and kept with the store.
+  const isUsual = surely && heard === ownVoiceSet
+  const days = isUsual ? some.store.once(positions, surelyOwn) : standingOf([some], surely, heard, positions)
+  const start = isUsual ? some.start : 0
+  const first = start * COLUMNS
   let lastStart = -1
   let only = -1
   let several: number[] | undefined
   // What was surely over before the last of them began was taken before it.
-  for (let row = (countingBy(days, to) - 1) * COLUMNS; row >= 0; row -= COLUMNS) {
+  let row = (firstAtLeast(days, to + 1, start, start + some.size, COLUMNS) - 1) * COLUMNS
+  for (; row >= first; row -= COLUMNS) {
     if ((days[row + column.latestSoFar] as number) < lastStart) break
     if ((days[row + column.replaced] as number) <= to || (days[row + column.latest] as number) < lastStart) continue
     lastStart = Math.max(lastStart, days[row + column.earliest] as number)
@@ -113,9 +111,11 @@ export function latestPositions<I extends Ids>(
     else if (several === undefined) several = [only, row]
     else several.push(row)
   }
-  const position = (row: number) => standing.positions[row / COLUMNS] as PositionRecord<I>
-  if (several === undefined) return Object.freeze(only < 0 ? [] : [position(only)])
+  const { records } = some.store
+  if (several === undefined) {
+    return only < 0 ? NONE : Object.freeze([records[days[only + column.place] as number] as PositionRecord<I>])
+  }
   const last = several.filter((row) => (days[row + column.latest] as number) >= lastStart)
-  const place = (row: number) => days[row + column.place] as number
-  return Object.freeze(last.sort((a, b) => place(a) - place(b)).map(position))
+  const places = last.map((row) => days[row + column.place] as number).sort((a, b) => a - b)
+  return Object.freeze(places.map((place) => records[place] as PositionRecord<I>))
 }

@@ -37,6 +37,7 @@ export function stanceOf<I extends Ids = KnownIds, const W extends Certainty = '
     checkedId('actors', actor, dataset)
     checkedId('options', option, dataset)
   }
+  if (window.surely) return answer as Found<PositionRecord<I>, W>
   const isSure = ({ date }: Position) => fallsIn(date, { ...window, surely: true })
-  return (window.surely ? answer : withPossible(answer, isSure)) as Found<PositionRecord<I>, W>
+  return withPossible(answer, isSure) as Found<PositionRecord<I>, W>
 }
