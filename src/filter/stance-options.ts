@@ -48,7 +48,6 @@ export function readStanceOptions(
   const given = checkedFilter(question, options)
   const all: readonly string[] = keys
   for (const key in given) {
-    // In such a loop the engine leaves this out, and not Object.hasOwn.
     if (!Object.hasOwn(given, key)) continue
     if (!all.includes(key)) throw unknownKey(question, key, given[key], all)
   }
