@@ -28,6 +28,8 @@ const aNearDate = fc.oneof(
   aNearDay.map((day) => `${day}/..`),
   aNearDay.map((day) => `${day}~`),
   fc.constantFrom('2025-03', '2025', 'XXXX-XX-XX', '../..'),
+  // What reaches beyond the first or the last year of the calendar is open there, though it has surely begun or not ended.
+  fc.constantFrom('0000~/2025-03-05', '0000-01-01~/2025-03', '0000~/2030', '2025-03-04/9999~', '0000~', '9999-12-31?'),
 )
 
 /** Any date of a record: far and near, open at either end, bounded further, or no day at all. */
