@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { actors } from './dataset/actors.js'
-export type { Collections, CreateDatasetOptions, IdsOf } from './dataset/create-dataset.js'
+export type { Collections, CreateDatasetOptions, IdsOf } from './dataset/whole-dataset.js'
 export type { DatasetOf } from './dataset/dataset-of.js'
 export { discrepancies } from './dataset/discrepancies.js'
 export { type EventType, eventTypes } from './dataset/event-types.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/dataset/create-dataset.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import { published } from '../../src/dataset/published.js'
 import type { Dataset } from '../../src/dataset/record-types.js'

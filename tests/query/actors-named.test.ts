@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/dataset/create-dataset.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { published } from '../../src/dataset/published.js'
 import { actorsNamed } from '../../src/query/actors-named.js'
 import { idsOf, sample } from './sample-dataset.js'

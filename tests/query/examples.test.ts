@@ -11,7 +11,7 @@ interface Example {
 /** The examples in the docstrings of what the front door exports. */
 function examplesIn(folder: string): readonly Example[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+    .filter((file) => file.endsWith('.ts') && !file.includes('generated') && !file.includes('of-release'))
     .flatMap((file) => {
       const text = readFileSync(`${folder}/${file}`, 'utf8')
       const docs = text.matchAll(/ \* @example\n((?: \* .*\n)+) \*\/\nexport (?:function|const) (\w+)/g)
@@ -20,7 +20,7 @@ function examplesIn(folder: string): readonly Example[] {
     .filter(({ name }) => name in front)
 }
 
-const examples = ['src/dataset', 'src/query', 'src/semantics'].flatMap(examplesIn)
+const examples = ['src/dataset', 'src/query', 'src/questions', 'src/semantics'].flatMap(examplesIn)
 
 /** What an example gives, and what its comment says that it gives. */
 function answerOf(code: string): { readonly given: unknown; readonly said: string | undefined } {

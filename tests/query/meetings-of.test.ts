@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/dataset/create-dataset.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'
 import { UnknownIdError } from '../../src/filter/unknown-id-error.js'
 import { meetingsOf } from '../../src/query/meetings-of.js'

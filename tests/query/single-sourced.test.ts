@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/dataset/create-dataset.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Evidence } from '../../src/dataset/record-types.js'
 import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'

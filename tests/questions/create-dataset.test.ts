@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/dataset/create-dataset.js'
 import { InvalidDatasetError } from '../../src/dataset/invalid-dataset-error.js'
 import { published } from '../../src/dataset/published.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { dated, idsOf, part, position, sample, talk } from '../query/sample-dataset.js'
 
 const frozenThrough = (value: unknown): boolean =>

@@ -108,24 +108,10 @@ function uncheckedInOrder<I extends Ids>(given: ReadonlyMap<string, unknown>): D
 }
 
 /**
- * A dataset of the reader's own records, which every question and lookup takes as its last argument: a copy in the
- * documented order, deeply frozen, with the collections that are left out empty. Records are whole, as the JSON files
- * of the package hold them: no field is left out. Ids that are written down as literals become types.
- *
- * Throws an InvalidDatasetError that names each record, field and value which does not have the shape of a record: a
- * field that is missing or unknown, a value of another kind, a term that does not exist, a date that is not EDTF or
- * not on the calendar, an id used twice. What the records say of one another, and the grammar of ids and texts, it does
- * not check: use `datasetSchema` and `checkIntegrity` of `ukraine-peace-talks/schemas` for them.
- *
- * With `{ unvalidated: true }` nothing is checked and nothing copied: for many records that are known to be sound. They
- * are then frozen where they stand, and so is each list that is in the documented order already; a list that is not is
- * replaced by one that is. What is frozen already is taken to be frozen through.
- *
- * @example
- * const mine = createDataset({ events: events.filter(({ status }) => status === 'held'), actors, places, sources })
- * mine.events.length
+ * The collections that a reader gives, checked and copied, with those that are left out empty, in the documented order
+ * and deeply frozen; what `createDataset` makes a dataset of. Throws an InvalidDatasetError.
  */
-export function createDataset<const Given extends Collections>(
+export function wholeDataset<const Given extends Collections>(
   collections: Given,
   options: CreateDatasetOptions = {},
 ): Dataset<IdsOf<Given>> {

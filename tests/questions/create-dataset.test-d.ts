@@ -1,11 +1,12 @@
 import { describe, expectTypeOf, test } from 'vitest'
-import { createDataset } from '../../src/dataset/create-dataset.js'
 import { events } from '../../src/dataset/events.js'
 import type { ActorId, EventId, Ids } from '../../src/dataset/generated/ids.js'
 import { published } from '../../src/dataset/published.js'
-import type { Dataset, EventRecord, PlaceRecord } from '../../src/dataset/record-types.js'
+import type { EventRecord, PlaceRecord } from '../../src/dataset/record-types.js'
 import { findEvents } from '../../src/query/find-events.js'
 import { getPlace } from '../../src/query/get-place.js'
+import type { AskableDataset } from '../../src/questions/askable-dataset.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 
 const evidence = [{ source: 'gazette', fields: ['/name'], spans: [], support: 'states', note: null }] as const
 const common = { aliases: [], kind: 'city', country: null, coordinates: null, evidence } as const
@@ -29,13 +30,13 @@ describe('createDataset', () => {
 
   test('takes any text for an id where a record refers to one that is not there', () => {
     const mine = createDataset({ places: [{ ...common, id: 'hall', name: 'Hall', within: 'twon' }] })
-    expectTypeOf(mine).toEqualTypeOf<Dataset<Ids>>()
+    expectTypeOf(mine).toEqualTypeOf<AskableDataset<Ids>>()
   })
 
   test('takes any text for an id where the records were not written down', () => {
     const places: readonly PlaceRecord<Ids>[] = []
-    expectTypeOf(createDataset({ places })).toEqualTypeOf<Dataset<Ids>>()
-    expectTypeOf(createDataset(JSON.parse('{}'))).toEqualTypeOf<Dataset<Ids>>()
+    expectTypeOf(createDataset({ places })).toEqualTypeOf<AskableDataset<Ids>>()
+    expectTypeOf(createDataset(JSON.parse('{}'))).toEqualTypeOf<AskableDataset<Ids>>()
     const empty = createDataset({})
     expectTypeOf<(typeof empty.events)[number]['id']>().toEqualTypeOf<string>()
     const none = createDataset({ events: [] })
@@ -50,7 +51,7 @@ describe('createDataset', () => {
 
   test('takes any text for an id where records are added to the release', () => {
     const added: EventRecord<Ids>[] = []
-    expectTypeOf(createDataset({ ...published, events: [...events, ...added] })).toEqualTypeOf<Dataset<Ids>>()
+    expectTypeOf(createDataset({ ...published, events: [...events, ...added] })).toEqualTypeOf<AskableDataset<Ids>>()
   })
 
   test('knows its collections and their records', () => {
