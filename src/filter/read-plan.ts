@@ -68,7 +68,8 @@ export function readPlan<Item>(question: string, filter: unknown, fields: Fields
   let to: unknown
   let within: unknown
   for (const key in given) {
-    if (!Object.hasOwn(given, key)) continue
+    // biome-ignore lint/suspicious/noPrototypeBuiltins: the engine leaves this out of such a loop, and not Object.hasOwn
+    if (!Object.prototype.hasOwnProperty.call(given, key)) continue
     const value = given[key]
     if (dated && key === 'from') from = value
     else if (dated && key === 'to') to = value

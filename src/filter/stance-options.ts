@@ -47,10 +47,7 @@ export function readStanceOptions(
 ): ReadStanceOptions {
   const given = checkedFilter(question, options)
   const all: readonly string[] = keys
-  for (const key in given) {
-    if (!Object.hasOwn(given, key)) continue
-    if (!all.includes(key)) throw unknownKey(question, key, given[key], all)
-  }
+  for (const key of Object.keys(given)) if (!all.includes(key)) throw unknownKey(question, key, given[key], all)
   const { voice, onBehalf, asOf, within } = given
   return {
     window: readWindow(question, undefined, asOf, within, 'asOf'),
