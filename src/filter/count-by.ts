@@ -69,12 +69,12 @@ export function countBy<Item>(
   dataset: AtHand,
 ): readonly CountRow[] {
   const asked = groupParts(question, fields, by)
-  const plan = readPlan(question, filter, fields, dataset)
+  const plan = readPlan(question, records, filter, fields, dataset)
   const { window } = plan
   const whole = straight(records, plan, dataset)
   const posting = whole === null ? postingOf(selected(records, plan, fields, dataset)) : whole
   if (posting === undefined || posting.size === 0) {
-    checkPlan(question, filter, fields, dataset)
+    checkPlan(question, records, filter, fields, dataset)
     return Object.freeze([])
   }
   const known = kept.get<Item, Countable<Item>>(posting, asked, window.surely, dataset)

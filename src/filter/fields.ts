@@ -32,7 +32,12 @@ export interface Asked<Item> {
 /** A key of a filter: what it may hold and what a record has there; or a reading of its own. */
 export interface Field<Item> {
   /** What its plain values are, and the part of an index under which they are found. */
-  readonly plain?: { readonly holds: Holds; readonly part: Part<Item> }
+  readonly plain?: {
+    readonly holds: Holds
+    readonly part: Part<Item>
+    /** Whether a text may be one of its values. */
+    readonly isText: boolean
+  }
   /** Reads a value that is not plain; undefined where it is. */
   read?(value: unknown, question: string, dataset: AtHand): Asked<Item> | undefined
   /** Throws for a value that cannot be and that `read` let pass: asked only where nothing was found. */
@@ -61,5 +66,5 @@ export function field<Item>(
     keysOf: (record, dataset, surely) =>
       [...new Set(valuesOf(record, dataset, surely))].flatMap((value) => (value === null ? [] : [[value]])),
   }
-  return { plain: { holds, part } }
+  return { plain: { holds, part, isText: !('records' in holds) } }
 }

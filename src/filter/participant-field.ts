@@ -5,6 +5,7 @@ import { checkedValue, type Holds, type Value } from './checked-value.js'
 import { type Asked, type AtHand, type Field, field, type Part } from './fields.js'
 import { isObject } from './is-object.js'
 import { kept } from './kept.js'
+import { postingFor } from './posting-for.js'
 import { termsOf } from './terms-of.js'
 import type { OneOrMore } from './time-filter.js'
 import { unknownKey } from './unknown-key.js'
@@ -52,6 +53,10 @@ const hasCrowd = /* @__PURE__ */ kept((events: readonly Event[]) =>
 
 const byActor = single.plain?.part as Part<Event>
 
+/** Whether an event names the actor: then it exists, whether the actors are at hand or not. */
+const isParticipant = (actor: string, dataset: AtHand) =>
+  postingFor(dataset.events ?? [], [byActor], [actor], true, dataset) !== undefined
+
 /** Reads what is asked of the participants, and checks it. */
 function readWhole(value: Readonly<Record<string, unknown>>, question: string, dataset: AtHand): Asked<Event> {
   const given: Partial<Record<keyof ParticipantFilter, ReadonlySet<Value>>> = {}
@@ -60,7 +65,13 @@ function readWhole(value: Readonly<Record<string, unknown>>, question: string, d
     if (inner === undefined) continue
     const values: readonly unknown[] = Array.isArray(inner) ? inner : [inner]
     const name = key as keyof ParticipantFilter
-    given[name] = new Set(values.map((one) => checkedValue(question, `participant.${key}`, one, holds[name], dataset)))
+    const isNamed = (one: unknown): one is string =>
+      'ids' in holds[name] && typeof one === 'string' && isParticipant(one, dataset)
+    given[name] = new Set(
+      values.map((one) =>
+        isNamed(one) ? one : checkedValue(question, `participant.${key}`, one, holds[name], dataset),
+      ),
+    )
   }
   const { any, all, role, attendance } = given
   const fits = (participant: Participant<Ids>) =>

@@ -4,6 +4,7 @@ import { shown } from '../semantics/shown.js'
 import { checkedValue, type Value } from './checked-value.js'
 import type { Asked, AtHand, Field, Fields, Part, Path } from './fields.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
+import { postingFor } from './posting-for.js'
 import { checkedFilter } from './read-filter.js'
 import { dayWindow, readWindow, timeKeys } from './read-window.js'
 import { unknownKey } from './unknown-key.js'
@@ -24,16 +25,22 @@ const NONE: readonly never[] = Object.freeze([])
 const append = <Item>(list: readonly Item[], item: Item): readonly Item[] =>
   list.length === 0 ? [item] : list.length === 1 ? [list[0] as Item, item] : [...list, item]
 
-const checkedAll = (
+/** What a plain key that holds one value or several asks for, each value as it is compared. */
+function valuesOf<Item>(
   question: string,
   key: string,
   value: unknown,
-  { plain }: Field<never>,
+  { plain }: Field<Item>,
+  records: readonly Item[],
   dataset: AtHand,
-): Value[] => {
+): readonly Value[] {
   if (plain === undefined) throw new InvalidFilterError(question, key, value, null, `${key} cannot be ${shown(value)}`)
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return values.map((one) => checkedValue(question, key, one, plain.holds, dataset))
+  const { holds, part } = plain
+  const some: readonly unknown[] = Array.isArray(value) ? value : [value]
+  // What a record stands under exists, whether the collection of the ids is at hand or not.
+  const isNamed = (one: unknown): one is string =>
+    typeof one === 'string' && 'ids' in holds && postingFor(records, [part], [one], false, dataset) !== undefined
+  return some.map((one) => (isNamed(one) ? one : checkedValue(question, key, one, holds, dataset)))
 }
 
 function askedBy<Item>(
@@ -41,11 +48,12 @@ function askedBy<Item>(
   key: string,
   value: unknown,
   field: Field<Item>,
+  records: readonly Item[],
   dataset: AtHand,
 ): Asked<Item> {
   const own = field.read?.(value, question, dataset)
   if (own !== undefined) return own
-  const values = new Set(checkedAll(question, key, value, field as Field<never>, dataset))
+  const values = new Set(valuesOf(question, key, value, field, records, dataset))
   return { lookUp: { part: field.plain?.part as Part<Item>, paths: [...values] } }
 }
 
@@ -55,9 +63,15 @@ function askedBy<Item>(
  * not exist, a RangeError for a day; each names the value and the nearest valid one.
  *
  * @example
- * readPlan('findEvents', { status: 'held', from: '2025-03' }, eventFields, dataset)
+ * readPlan('findEvents', dataset.events, { status: 'held', from: '2025-03' }, eventFields, dataset)
  */
-export function readPlan<Item>(question: string, filter: unknown, fields: Fields<Item>, dataset: AtHand): Plan<Item> {
+export function readPlan<Item>(
+  question: string,
+  records: readonly Item[],
+  filter: unknown,
+  fields: Fields<Item>,
+  dataset: AtHand,
+): Plan<Item> {
   const given = checkedFilter(question, filter)
   const dated = fields.dateOf !== null
   let parts: readonly Part<Item>[] = NONE
@@ -82,7 +96,9 @@ export function readPlan<Item>(question: string, filter: unknown, fields: Fields
       }
       if (value === undefined) continue
       const asked =
-        typeof value === 'string' && field.plain !== undefined ? null : askedBy(question, key, value, field, dataset)
+        typeof value === 'string' && field.plain?.isText === true
+          ? null
+          : askedBy(question, key, value, field, records, dataset)
       const part = asked === null ? field.plain?.part : asked.lookUp?.part
       const some = asked?.lookUp?.paths
       if (part !== undefined && (asked === null || (asked.keep === undefined && some?.length === 1))) {
@@ -99,11 +115,17 @@ export function readPlan<Item>(question: string, filter: unknown, fields: Fields
  * Throws what is wrong with the plain values of a filter: an InvalidFilterError for a term that does not exist, an
  * UnknownIdError for an id.
  */
-export function checkPlan<Item>(question: string, filter: object, fields: Fields<Item>, dataset: AtHand): void {
+export function checkPlan<Item>(
+  question: string,
+  records: readonly Item[],
+  filter: object,
+  fields: Fields<Item>,
+  dataset: AtHand,
+): void {
   for (const [key, value] of Object.entries(filter)) {
     const field = fields.keys.get(key)
     field?.check?.(value, question, dataset)
     if (field?.plain === undefined || value === undefined || typeof value === 'object') continue
-    checkedAll(question, key, value, field as Field<never>, dataset)
+    valuesOf(question, key, value, field, records, dataset)
   }
 }

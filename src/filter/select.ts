@@ -40,8 +40,8 @@ function split<Item>({ parts, paths, others, window }: Plan<Item>, dataset: AtHa
   const together = parts.slice(0, TOGETHER)
   let ways: readonly (readonly Path[])[] = [paths.slice(0, TOGETHER)]
   const tryEach = (part: Part<Item>, some: readonly Path[]) => {
-    const wanted = new Set(some.map((path) => [path].flat().join()))
-    keep.push((record) => part.keysOf(record, dataset, window.surely).some((path) => wanted.has(path.join())))
+    const wanted = new Set(some.map((path) => JSON.stringify([path].flat())))
+    keep.push((record) => part.keysOf(record, dataset, window.surely).some((path) => wanted.has(JSON.stringify(path))))
   }
   for (const [place, part] of parts.entries()) if (place >= TOGETHER) tryEach(part, [paths[place] as Path])
   for (const asked of others) {
@@ -104,10 +104,10 @@ export function select<Item, W extends Certainty = 'certainly'>(
   filter: object,
   dataset: AtHand,
 ): Found<Item, W> {
-  const plan = readPlan(question, filter, fields, dataset)
+  const plan = readPlan(question, records, filter, fields, dataset)
   const found = selected(records, plan, fields, dataset)
   // Where anything stands under the values of a filter, they exist.
-  if (found === NOTHING) checkPlan(question, filter, fields, dataset)
+  if (found === NOTHING) checkPlan(question, records, filter, fields, dataset)
   if (plan.window.surely) return found as Found<Item, W>
   const sure = new Set(selected(records, { ...plan, window: { ...plan.window, surely: true } }, fields, dataset))
   return withPossible(found, (record) => sure.has(record)) as Found<Item, W>

@@ -25,7 +25,7 @@ const superseding = /* @__PURE__ */ kept((positions: readonly Position[]): Reado
 const column = {
   /** The day from which it counts; ascending. */
   from: 0,
-  /** The day from which another that counts supersedes it. */
+  /** The day by which another has surely superseded it. */
   replaced: 1,
   earliest: 2,
   latest: 3,
@@ -33,8 +33,10 @@ const column = {
   latestSoFar: 4,
   /** Where it stands in the store, and so in the documented order. */
   place: 5,
+  /** The day by which it has surely been taken. */
+  taken: 6,
 } as const
-const COLUMNS = 6
+const COLUMNS = 7
 
 /** After every day, and what is open as well. */
 const NEVER = LAST + 1
@@ -55,7 +57,7 @@ function standingOf(
   const countsFrom = ({ date }: Position) => (surely ? timeKey(date).starts : timeKey(date).earliest)
   const replacedFrom = ({ id }: Position) =>
     (replacing.get(id) ?? []).reduce(
-      (day, other) => (heard.has(other.voice) ? Math.min(day, countsFrom(other)) : day),
+      (day, other) => (heard.has(other.voice) ? Math.min(day, timeKey(other.date).starts) : day),
       NEVER,
     )
   const days = new Int32Array(postings.reduce((sum, { size }) => sum + size, 0) * COLUMNS)
@@ -67,9 +69,9 @@ function standingOf(
       return { position, place: start + nth, from }
     })
     for (const { position, place, from } of rows.sort((a, b) => a.from - b.from || a.place - b.place)) {
-      const { earliest, latest } = timeKey(position.date)
+      const { earliest, latest, starts } = timeKey(position.date)
       latestSoFar = Math.max(latestSoFar, latest)
-      days.set([from, replacedFrom(position), earliest, latest, latestSoFar, place], next)
+      days.set([from, replacedFrom(position), earliest, latest, latestSoFar, place, starts], next)
       next += COLUMNS
     }
   }
@@ -81,8 +83,8 @@ const surelyOwn = (postings: readonly Posting<Position>[], positions: readonly P
 
 /**
  * Of the positions of a posting that count by the end of a window and are heard, those that stand at its end: none that
- * another position that counts supersedes, and none that was surely taken before another of them. Several stand side by
- * side, in the documented order, where it cannot be told which came last.
+ * another supersedes, and none that was surely taken before another of them. Only what was surely taken by then replaces
+ * another. Several stand side by side, in the documented order, where it cannot be told which came last.
  *
  * @example
  * latestPositions(ofOneActorOnOneOption, window, ownVoiceSet, dataset.positions)
@@ -106,7 +108,8 @@ export function latestPositions<I extends Ids>(
   for (; row >= first; row -= COLUMNS) {
     if ((days[row + column.latestSoFar] as number) < lastStart) break
     if ((days[row + column.replaced] as number) <= to || (days[row + column.latest] as number) < lastStart) continue
-    lastStart = Math.max(lastStart, days[row + column.earliest] as number)
+    if ((days[row + column.taken] as number) <= to)
+      lastStart = Math.max(lastStart, days[row + column.earliest] as number)
     if (only < 0) only = row
     else if (several === undefined) several = [only, row]
     else several.push(row)

@@ -26,7 +26,7 @@ export interface StanceCell<I extends Ids = KnownIds> {
   readonly side: StanceSide
   /** The latest positions, from which the side follows; empty where the actor is silent. */
   readonly positions: readonly PositionRecord<I>[]
-  /** Whether all of these positions had surely been taken by then. */
+  /** Whether all of these positions had surely been taken by then; what a silent actor may have said does not count. */
   readonly certainty: AnswerCertainty
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/questions/create-dataset.js'
 import { published } from '../../src/dataset/published.js'
 import { actorsNamed } from '../../src/query/actors-named.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { idsOf, sample } from './sample-dataset.js'
 
 const [ann] = sample.actors

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { createDataset } from '../../src/questions/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Dataset, FigureRecord } from '../../src/dataset/record-types.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { dated, figure, sample } from './sample-dataset.js'
 
 type Figure = FigureRecord<Ids>

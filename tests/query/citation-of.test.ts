@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/questions/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Dated, SourceRecord } from '../../src/dataset/record-types.js'
 import { release } from '../../src/dataset/release.js'
 import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'
 import { UnknownIdError } from '../../src/filter/unknown-id-error.js'
 import { type CitationOptions, citationOf } from '../../src/query/citation-of.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { dated, sample, talk } from './sample-dataset.js'
 
 const [gazette] = sample.sources

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/questions/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Dataset } from '../../src/dataset/record-types.js'
 import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'
 import { UnknownIdError } from '../../src/filter/unknown-id-error.js'
 import { type CompetingFiguresFilter, competingFigures } from '../../src/query/competing-figures.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { dated, figure, idsOf, sample } from './sample-dataset.js'
 
 const pairs = (filter: CompetingFiguresFilter<Ids>, world: Dataset<Ids> = sample) =>

@@ -2,9 +2,9 @@ import { forceLink, forceManyBody, forceSimulation } from 'd3-force'
 import { MultiGraph, UndirectedGraph } from 'graphology'
 import type { AbstractGraph } from 'graphology-types'
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/questions/create-dataset.js'
 import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'
 import { contactGraph } from '../../src/query/contact-graph.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { part, sample, talk } from './sample-dataset.js'
 
 const world = createDataset({

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/questions/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'
 import { UnknownIdError } from '../../src/filter/unknown-id-error.js'
 import { type ContactsFilter, contacts } from '../../src/query/contacts.js'
 import { getEvent } from '../../src/query/get-event.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { idsOf, part, sample, talk } from './sample-dataset.js'
 
 const world = createDataset({

@@ -27,10 +27,10 @@ const anyAsked: fc.Arbitrary<Asked> = fc.record(
 
 type Positions = World['positions']
 
-/** Of some positions of one actor on one option, those that stand: none superseded by what counts, none before another. */
-const standing = (own: Positions, counted: Positions) => {
-  const left = own.filter(({ id }) => !counted.some(({ supersedes }) => supersedes === id))
-  return left.filter(({ date }) => !left.some((other) => isBefore(date, other.date) === 'yes'))
+/** Of some positions of one actor on one option, those that stand: only what surely counts supersedes or comes after. */
+const standing = (own: Positions, counted: Positions, isSure: (one: Positions[number]) => boolean) => {
+  const left = own.filter(({ id }) => !counted.some((other) => isSure(other) && other.supersedes === id))
+  return left.filter(({ date }) => !left.some((other) => isSure(other) && isBefore(date, other.date) === 'yes'))
 }
 
 const countedBy = (
@@ -57,13 +57,28 @@ describe('where an actor stands', () => {
             const own = counted.filter(
               (one) => one.option === option && (one.actor === actor || (onBehalf && one.onBehalfOf === actor)),
             )
-            const expected = standing(own, counted)
+            const expected = standing(own, counted, isSure(asked.asOf))
             const answer = stanceOf(actor, option, { ...asked, onBehalf }, world)
             expect(idsOf(answer)).toEqual(idsOf(expected))
             expect(thawedIn(answer)).toBeUndefined()
             const possible = expected.filter((one) => !isSure(asked.asOf)(one))
             const said = 'possible' in answer ? idsOf(answer.possible as Positions) : undefined
             expect(said).toEqual(asked.within === 'possibly' ? idsOf(possible) : undefined)
+          }
+        }
+      }),
+      runs,
+    )
+  })
+
+  test('surely is among where it possibly stands, and is what there is not merely possible', () => {
+    fc.assert(
+      fc.property(anyStances, anyDay, (world, asOf) => {
+        for (const actor of someActors) {
+          for (const option of someOptions) {
+            const possibly = stanceOf(actor, option, { asOf, within: 'possibly' }, world)
+            const sure = possibly.filter((one) => !possibly.possible.includes(one))
+            expect(idsOf(stanceOf(actor, option, { asOf }, world))).toEqual(idsOf(sure))
           }
         }
       }),
@@ -94,6 +109,7 @@ test('the sides on an option are where its actors stand, by polarity, actors in 
           standing(
             counted.filter((one) => one.option === option && one.actor === actor),
             counted,
+            isSure(asked.asOf),
           ),
         )
         const side = (polarity: number) => idsOf(latest.filter(({ stance }) => polarities[stance] === polarity))

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/questions/create-dataset.js'
 import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'
 import { UnknownIdError } from '../../src/filter/unknown-id-error.js'
 import { meetingsOf } from '../../src/query/meetings-of.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { idsOf, part, sample, talk } from './sample-dataset.js'
 
 describe('meetingsOf', () => {

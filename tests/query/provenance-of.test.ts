@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/questions/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import { published } from '../../src/dataset/published.js'
 import type { Evidence, PositionRecord, SourceRecord } from '../../src/dataset/record-types.js'
 import { UnknownIdError } from '../../src/filter/unknown-id-error.js'
 import { UnknownPointerError } from '../../src/filter/unknown-pointer-error.js'
 import { provenanceOf } from '../../src/query/provenance-of.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { dated, position, sample, talk } from './sample-dataset.js'
 
 const carries = (...fields: readonly string[]): Evidence<Ids> => ({

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/questions/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { ActorRecord, Evidence } from '../../src/dataset/record-types.js'
 import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'
 import { UnknownIdError } from '../../src/filter/unknown-id-error.js'
 import { type SecondHandFilter, secondHand } from '../../src/query/second-hand.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { figure, position, sample } from './sample-dataset.js'
 
 const outlet = (id: string, name: string, aliases: readonly string[] = []): ActorRecord<Ids> => ({

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/questions/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Evidence } from '../../src/dataset/record-types.js'
 import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'
 import { UnknownIdError } from '../../src/filter/unknown-id-error.js'
 import { type SingleSourcedFilter, singleSourced } from '../../src/query/single-sourced.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { figure, position, sample } from './sample-dataset.js'
 
 const says = (source: string, ...fields: string[]): Evidence<Ids> => ({

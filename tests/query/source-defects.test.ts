@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { createDataset } from '../../src/questions/create-dataset.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import { InvalidFilterError } from '../../src/filter/invalid-filter-error.js'
 import { UnknownIdError } from '../../src/filter/unknown-id-error.js'
 import { type SourceDefectsFilter, sourceDefects } from '../../src/query/source-defects.js'
+import { createDataset } from '../../src/questions/create-dataset.js'
 import { sample } from './sample-dataset.js'
 
 const world = createDataset({

@@ -49,7 +49,7 @@ describe('stanceChanges', () => {
   test('leaves out what may have changed, unless asked for what is possible', () => {
     const until = { from: '2025-03-10', to: '2025-04-02', actor: 'bob' } as const
     expect(changes(until)).toEqual([])
-    expect(changes({ ...until, within: 'possibly' })).toEqual([['bob', 'truce/full', 'reversed', 'possible']])
+    expect(changes({ ...until, within: 'possibly' })).toEqual([['bob', 'truce/full', 'changed', 'possible']])
     const world = createDataset({ ...sample, positions: [position('in-march', 'ann', '2025-03')] })
     const days = { from: '2025-03-10', to: '2025-03-20' }
     expect(changes(days, world)).toEqual([])

@@ -66,7 +66,7 @@ describe('stanceMatrix', () => {
     ])
     expect(certainties('possibly')).toEqual([
       ['ann', 'neither', 'certain'],
-      ['bob', 'for', 'possible'],
+      ['bob', 'several', 'possible'],
       ['cara', 'for', 'certain'],
     ])
   })
