@@ -49,13 +49,41 @@ function countable<Item>(
   return { groups, rows: new CountRows(by, groups.keys) }
 }
 
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
+
 const kept = /* @__PURE__ */ new KeptByParts('same')
+
+/** The rows of a filter that has been read, surely or possibly as its window has it; none where nothing has its keys. */
+function counted<Item>(
+  records: readonly Item[],
+  plan: Plan<Item>,
+  fields: Fields<Item>,
+  parts: readonly Part<Item>[],
+  by: readonly string[],
+  dataset: AtHand,
+): readonly CountRow[] {
+  const { window } = plan
+  const whole = straight(records, plan, dataset)
+  const posting = whole === null ? postingOf(selected(records, plan, fields, dataset)) : whole
+  if (posting === undefined || posting.size === 0) return NONE
+  const known = kept.get<Item, Countable<Item>>(posting, parts, window.surely, dataset)
+  const { made } =
+    known ?? kept.keep(posting, parts, window.surely, dataset, countable(posting, plan, parts, by, dataset))
+  const counts = made.groups.count(window, whole === null ? null : fields.dateOf)
+  const rows: CountRow[] = []
+  for (let group = 0; group < counts.length; group++) {
+    const count = counts[group] as number
+    if (count > 0) rows.push(made.rows.of(group, count))
+  }
+  return Object.freeze(rows)
+}
 
 /**
  * How many records of a collection meet a filter, by one key of the filter or several: a row for each group that has
- * any, in the order in which the collection has them. What a filter of plain keys asks for is counted by groups that are
- * kept; other filters are answered first, and then counted. Throws as the filter does, and an InvalidFilterError for a
- * key that nothing can be counted by.
+ * any, in the order in which the collection has them. Where the filter counts what is possible, each row says how many
+ * of its count are merely `possible`. What a filter of plain keys asks for is counted by groups that are kept; other
+ * filters are answered first, and then counted. Throws as the filter does, and an InvalidFilterError for a key that
+ * nothing can be counted by.
  *
  * @example
  * countBy('countPositions', dataset.positions, positionFields, { from: '2025-08' }, ['option', 'stance'], dataset)
@@ -68,23 +96,16 @@ export function countBy<Item>(
   by: readonly string[],
   dataset: AtHand,
 ): readonly CountRow[] {
-  const asked = groupParts(question, fields, by)
+  const parts = groupParts(question, fields, by)
   const plan = readPlan(question, records, filter, fields, dataset)
-  const { window } = plan
-  const whole = straight(records, plan, dataset)
-  const posting = whole === null ? postingOf(selected(records, plan, fields, dataset)) : whole
-  if (posting === undefined || posting.size === 0) {
-    checkPlan(question, records, filter, fields, dataset)
-    return Object.freeze([])
-  }
-  const known = kept.get<Item, Countable<Item>>(posting, asked, window.surely, dataset)
-  const { made } =
-    known ?? kept.keep(posting, asked, window.surely, dataset, countable(posting, plan, asked, by, dataset))
-  const counts = made.groups.count(window, whole === null ? null : fields.dateOf)
-  const answer: CountRow[] = []
-  for (let group = 0; group < counts.length; group++) {
-    const count = counts[group] as number
-    if (count > 0) answer.push(made.rows.of(group, count))
-  }
-  return Object.freeze(answer)
+  const rows = counted(records, plan, fields, parts, by, dataset)
+  if (rows === NONE) checkPlan(question, records, filter, fields, dataset)
+  if (plan.window.surely) return rows
+  const surePlan = { ...plan, window: { ...plan.window, surely: true } }
+  const groupOf = (row: CountRow) => JSON.stringify(by.map((key) => row[key]))
+  const countOf = ({ count }: CountRow) => Number(count)
+  const sure = counted(records, surePlan, fields, parts, by, dataset)
+  const sureCounts = new Map(sure.map((row) => [groupOf(row), countOf(row)]))
+  const possible = (row: CountRow) => countOf(row) - (sureCounts.get(groupOf(row)) ?? 0)
+  return Object.freeze(rows.map((row) => Object.freeze({ ...row, possible: possible(row) })))
 }

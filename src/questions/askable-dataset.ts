@@ -200,22 +200,24 @@ export class AskableDataset<I extends Ids = KnownIds> implements Dataset<I> {
 
   /**
    * How many events meet a filter, by one of its keys or several: a row for each group that has any, in the order in which
-   * the events have them. An event that stands in several groups, as by participant, counts in each. For the events
+   * the events have them. An event that stands in several groups, as by participant, counts in each. With `within: 'possibly'` each row
+   * also says how many of its count are merely `possible`. For the events
    * themselves, use `findEvents`.
    * Throws an InvalidFilterError for an unknown key or term, an UnknownIdError for an id, a RangeError for a day.
    */
-  countEvents<const By extends keyof EventGroups = never>(filter: EventsFilter<I>, by: readonly By[]): readonly EventCount<I, By>[] {
-    return countEventsIn<I, By>(filter, by, this)
+  countEvents<const By extends keyof EventGroups = never, const W extends Certainty = 'certainly'>(filter: EventsFilter<I, EventType, W>, by: readonly By[]): readonly EventCount<I, By, W>[] {
+    return countEventsIn<I, By, W>(filter, by, this)
   }
 
   /**
    * How many positions meet a filter, by one of its keys or several: a row for each group that has any, in the order in
-   * which the positions have them. A position that stands in several groups, as by source, counts in each. For the
+   * which the positions have them. A position that stands in several groups, as by source, counts in each. With `within: 'possibly'` each row
+   * also says how many of its count are merely `possible`. For the
    * positions themselves, use `findPositions`; for who stands where in the end, `stanceMatrix`.
    * Throws an InvalidFilterError for an unknown key or term, an UnknownIdError for an id, a RangeError for a day.
    */
-  countPositions<const By extends keyof PositionGroups = never>(filter: PositionsFilter<I>, by: readonly By[]): readonly PositionCount<I, By>[] {
-    return countPositionsIn<I, By>(filter, by, this)
+  countPositions<const By extends keyof PositionGroups = never, const W extends Certainty = 'certainly'>(filter: PositionsFilter<I, W>, by: readonly By[]): readonly PositionCount<I, By, W>[] {
+    return countPositionsIn<I, By, W>(filter, by, this)
   }
 
   /**

@@ -211,28 +211,30 @@ export function contacts(filter: ContactsFilter<KnownIds> = {}): readonly Contac
 
 /**
  * How many events meet a filter, by one of its keys or several: a row for each group that has any, in the order in which
- * the events have them. An event that stands in several groups, as by participant, counts in each. For the events
+ * the events have them. An event that stands in several groups, as by participant, counts in each. With `within: 'possibly'` each row
+ * also says how many of its count are merely `possible`. For the events
  * themselves, use `findEvents`.
  * Throws an InvalidFilterError for an unknown key or term, an UnknownIdError for an id, a RangeError for a day.
  *
  * @example
  * countEvents({ participant: 'vladimir-putin', status: 'held' }, ['type'])
  */
-export function countEvents<const By extends keyof EventGroups = never>(filter: EventsFilter<KnownIds>, by: readonly By[]): readonly EventCount<KnownIds, By>[] {
-  return countEventsIn<KnownIds, By>(filter, by, { events: eventsOfRelease, actors: actorsOfRelease, places: placesOfRelease, issues: issuesOfRelease, positions: positionsOfRelease, proposals: proposalsOfRelease, sources: sourcesOfRelease, retired: retiredOfRelease })
+export function countEvents<const By extends keyof EventGroups = never, const W extends Certainty = 'certainly'>(filter: EventsFilter<KnownIds, EventType, W>, by: readonly By[]): readonly EventCount<KnownIds, By, W>[] {
+  return countEventsIn<KnownIds, By, W>(filter, by, { events: eventsOfRelease, actors: actorsOfRelease, places: placesOfRelease, issues: issuesOfRelease, positions: positionsOfRelease, proposals: proposalsOfRelease, sources: sourcesOfRelease, retired: retiredOfRelease })
 }
 
 /**
  * How many positions meet a filter, by one of its keys or several: a row for each group that has any, in the order in
- * which the positions have them. A position that stands in several groups, as by source, counts in each. For the
+ * which the positions have them. A position that stands in several groups, as by source, counts in each. With `within: 'possibly'` each row
+ * also says how many of its count are merely `possible`. For the
  * positions themselves, use `findPositions`; for who stands where in the end, `stanceMatrix`.
  * Throws an InvalidFilterError for an unknown key or term, an UnknownIdError for an id, a RangeError for a day.
  *
  * @example
  * countPositions({ option: 'territory/cede-donetsk' }, ['stance']) // [{ stance: 'demands', count: 1 }, { stance: 'supports', count: 1 }, { stance: 'rules-out', count: 1 }]
  */
-export function countPositions<const By extends keyof PositionGroups = never>(filter: PositionsFilter<KnownIds>, by: readonly By[]): readonly PositionCount<KnownIds, By>[] {
-  return countPositionsIn<KnownIds, By>(filter, by, { positions: positionsOfRelease, actors: actorsOfRelease, issues: issuesOfRelease, proposals: proposalsOfRelease, events: eventsOfRelease, sources: sourcesOfRelease, retired: retiredOfRelease })
+export function countPositions<const By extends keyof PositionGroups = never, const W extends Certainty = 'certainly'>(filter: PositionsFilter<KnownIds, W>, by: readonly By[]): readonly PositionCount<KnownIds, By, W>[] {
+  return countPositionsIn<KnownIds, By, W>(filter, by, { positions: positionsOfRelease, actors: actorsOfRelease, issues: issuesOfRelease, proposals: proposalsOfRelease, events: eventsOfRelease, sources: sourcesOfRelease, retired: retiredOfRelease })
 }
 
 /**
