@@ -9,7 +9,7 @@ const SHOWN = 10_000
 const results = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
 
 /** The page of the benchmark, from what its last run found. */
-export function benchmarkPage(): string {
+export function benchmarkPage(_before: string): string {
   return [
     pageOf(results('results.json')).trimEnd(),
     validationSection(results('validation/results.json')),

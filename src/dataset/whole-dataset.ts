@@ -60,6 +60,13 @@ const refused = (message: string, remedy: string, cause?: unknown) =>
   )
 
 function checkOptions(options: CreateDatasetOptions) {
+  if (typeof options !== 'object' || options === null) {
+    throw refused(`The options are ${shown(options)}`, 'leave them out, or write { unvalidated: true }')
+  }
+  const { unvalidated } = options
+  if (unvalidated !== undefined && typeof unvalidated !== 'boolean') {
+    throw refused(`unvalidated is ${shown(unvalidated)}`, 'write true or false')
+  }
   for (const key of Object.keys(options)) {
     if (key !== 'unvalidated') {
       throw refused(`There is no option ${shown(key)}`, 'leave it out, or write "unvalidated", the only one')

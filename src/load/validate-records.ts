@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { recordSchemas } from '../schema/dataset.js'
 import { retiredSchema } from '../schema/retired.js'
 import { nearest } from '../semantics/nearest.js'
+import { shown } from '../semantics/shown.js'
 import type { CollectionName } from '../vocabulary/collections.js'
 import { type SchemaProblem, schemaProblems } from './schema-problems.js'
 
@@ -86,6 +87,25 @@ function validation(
   }
 }
 
+const optionNames = ['onProgress', 'maxIssues']
+
+function checkOptions(options: unknown) {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(
+      `validateRecords: the options are ${shown(options)}: give { maxIssues, onProgress }, or leave them out`,
+    )
+  }
+  for (const [name, value] of Object.entries(options)) {
+    if (!optionNames.includes(name)) {
+      const near = shown(nearest(name, optionNames))
+      throw new TypeError(`validateRecords: there is no option ${shown(name)}: the nearest is ${near}`)
+    }
+    if (name === 'onProgress' && value !== undefined && typeof value !== 'function') {
+      throw new TypeError(`validateRecords: onProgress is ${shown(value)}: give a function`)
+    }
+  }
+}
+
 /**
  * What the schema of a collection finds wrong with many records, whole or as they are written by hand: how many there
  * are, how many it accepts, and the first issues with record, JSON Pointer, value and remedy. It holds none of the
@@ -112,6 +132,7 @@ export function validateRecords(
   records: Given,
   options: ValidateRecordsOptions = {},
 ): RecordsValidation | Promise<RecordsValidation> {
+  checkOptions(options)
   if (!isGiven(records)) throw new TypeError('validateRecords takes a list or a stream of records: give one, not text')
   const { take, end } = validation(collection, totalOf(records), options)
   if (Symbol.iterator in records) {

@@ -94,3 +94,9 @@ describe('validateRecords', () => {
     expect(() => validateRecords('places', records as never)).toThrow('takes a list or a stream of records')
   })
 })
+
+test('options that it does not know are refused', () => {
+  for (const options of [null, 5, { maxIssue: 1 }, { onProgress: 5 }]) {
+    expect(() => validateRecords('events', [], options as never)).toThrow(/^validateRecords: /)
+  }
+})

@@ -42,7 +42,7 @@ describe.each(filters)('%s', (name, ask) => {
   })
 
   test('refuses what is no filter', () => {
-    for (const filter of [null, 'gazette', 3, ['gazette']]) {
+    for (const filter of [null, 'gazette', 3, ['gazette'], new Map([['source', 'gazette']]), new Date(0)]) {
       expect(() => ask(filter)).toThrow(`${name}: the filter is`)
     }
   })

@@ -242,3 +242,9 @@ describe('createDataset', () => {
     expect(refusal({ retired: [entry, { ...entry, collection: 'events' }] })).toBeNull()
   })
 })
+
+test('options that it does not know are refused', () => {
+  for (const options of [null, true, { unvalidated: 'yes' }, { unvalidate: true }]) {
+    expect(() => createDataset({}, options as never)).toThrow(InvalidDatasetError)
+  }
+})
