@@ -5,9 +5,9 @@ import type { PositionRecord } from '../dataset/record-types.js'
 import { checkedId } from '../filter/checked-id.js'
 
 /**
- * The positions that hang on an option: those with a condition that names it, whatever they are on themselves and in whatever voice, in
- * order of the first day they can have been taken. For the positions on the option, use `findPositions`; for what stands as of
- * a day, and what it requires, `preconditions`.
+ * The positions that hang on an option: those with a condition that names it, whatever they are on themselves and in
+ * whatever voice, in order of the first day they can have been taken. For the positions on the option, use
+ * `findPositions`; for what stands as of a day, and what it requires, `preconditions`.
  * Throws an UnknownIdError for an option that does not exist.
  *
  * @example

@@ -156,9 +156,9 @@ export function competingFigures(filter: CompetingFiguresFilter<KnownIds> = {}):
 }
 
 /**
- * The positions that hang on an option: those with a condition that names it, whatever they are on themselves and in whatever voice, in
- * order of the first day they can have been taken. For the positions on the option, use `findPositions`; for what stands as of
- * a day, and what it requires, `preconditions`.
+ * The positions that hang on an option: those with a condition that names it, whatever they are on themselves and in
+ * whatever voice, in order of the first day they can have been taken. For the positions on the option, use
+ * `findPositions`; for what stands as of a day, and what it requires, `preconditions`.
  * Throws an UnknownIdError for an option that does not exist.
  *
  * @example
