@@ -24,6 +24,7 @@ const tables = new Set([
   'stagedMeasures',
   'figureRelationInverses',
   'polarities',
+  'ownVoices',
 ])
 const modules = { actor, dated, discrepancy, event, evidence, figure, place, position, proposal, source }
 const vocabularies: [string, Readonly<Record<string, string>>][] = [
