@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export { actors } from './dataset/actors.js'
-export type { Collections, CreateDatasetOptions, IdsOf } from './dataset/whole-dataset.js'
 export type { DatasetOf } from './dataset/dataset-of.js'
 export { discrepancies } from './dataset/discrepancies.js'
 export { type EventType, eventTypes } from './dataset/event-types.js'
@@ -21,6 +20,7 @@ export type * from './dataset/record-types.js'
 export { type Release, release } from './dataset/release.js'
 export { retired } from './dataset/retired.js'
 export { sources } from './dataset/sources.js'
+export type { Collections, CreateDatasetOptions, IdsOf } from './dataset/whole-dataset.js'
 export type { AnswerCertainty } from './filter/certainty-in.js'
 export type { ConditionFilter } from './filter/condition-field.js'
 export { InvalidFilterError } from './filter/invalid-filter-error.js'
