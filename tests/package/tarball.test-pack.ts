@@ -13,7 +13,7 @@ describe('the tarball', () => {
       /^(README|CHANGELOG)\.md$/,
       /^CITATION\.cff$/,
       /^LICENSE(-DATA|-THIRD-PARTY)?$/,
-      /^docs\/(architecture|codebook|guidelines)\.md$/,
+      /^docs\/(architecture|benchmark|codebook|guidelines)\.md$/,
       /^dist\/(index|schemas)\.(js|cjs|d\.ts|d\.cts)$/,
       /^dist\/cli\.js$/,
       /^dist\/chunk-[A-Z0-9]+\.js$/,
