@@ -2,7 +2,6 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
 import type { Window } from '../postings/window.js'
 import { fallsIn } from '../postings/window.js'
-import type { BoundedDate } from '../semantics/date-bounds.js'
 import { shown } from '../semantics/shown.js'
 import { checkedValue, type Holds, type Value } from './checked-value.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
@@ -19,8 +18,6 @@ export interface ReadFilter<Key extends string> {
   admits(key: Key, ...values: readonly (Value | null)[]): boolean
   /** The values that were asked for under the key; undefined where it was left out. */
   wanted(key: Key): ReadonlySet<Value> | undefined
-  /** Whether a date falls within the bounds, surely or possibly as the filter has it. */
-  admitsDate(date: BoundedDate): boolean
   /** The bounds. */
   readonly window: Window
 }
@@ -85,7 +82,6 @@ export function readFilter<Key extends string, Name extends Catalogue>(
       return asked === undefined || values.some((value) => value !== null && asked.has(value))
     },
     wanted: (key) => read.get(key),
-    admitsDate: (date) => fallsIn(date, window),
     window,
   }
 }

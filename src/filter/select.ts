@@ -8,7 +8,7 @@ import { withPossible } from './with-possible.js'
 
 /** As many keys of a filter are looked up together; what goes beyond is tried record by record. */
 const TOGETHER = 3
-/** As many combinations of values are looked up one by one; beyond, the longest list is tried record by record. */
+/** As many combinations of values are looked up one by one; beyond, a list is tried record by record. */
 const COMBINATIONS = 64
 
 const NOTHING: readonly never[] = Object.freeze([])

@@ -4,9 +4,10 @@ import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
 import type { AnswerCertainty } from '../filter/certainty-in.js'
 import { readFilter } from '../filter/read-filter.js'
+import { ownVoiceSet } from '../filter/stance-options.js'
 import { termsOf } from '../filter/terms-of.js'
 import type { AsOf, OneOrMore } from '../filter/time-filter.js'
-import { ownVoices, voices } from '../vocabulary/position.js'
+import { voices } from '../vocabulary/position.js'
 import { type Precondition, preconditions } from './preconditions.js'
 import { standingPositions } from './standing-positions.js'
 
@@ -95,7 +96,7 @@ export function conflictingPreconditions<I extends Ids = KnownIds>(
   )
   const { asOf, within, voice } = filter
   const { edges } = preconditions<I>({ asOf, within, voice }, dataset)
-  const heard = wanted.wanted('voice') ?? new Set<unknown>(ownVoices)
+  const heard = wanted.wanted('voice') ?? ownVoiceSet
   const standing = standingPositions(
     dataset.positions.filter((position) => heard.has(position.voice)),
     wanted.window,

@@ -4,9 +4,10 @@ import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { Condition, PositionRecord } from '../dataset/record-types.js'
 import type { AnswerCertainty } from '../filter/certainty-in.js'
 import { readFilter } from '../filter/read-filter.js'
+import { ownVoiceSet } from '../filter/stance-options.js'
 import { termsOf } from '../filter/terms-of.js'
 import type { AsOf, OneOrMore } from '../filter/time-filter.js'
-import { conditionTypes, ownVoices, polarities, voices } from '../vocabulary/position.js'
+import { conditionTypes, polarities, voices } from '../vocabulary/position.js'
 import { circlesIn } from './circles-in.js'
 import { standingPositions } from './standing-positions.js'
 
@@ -118,7 +119,7 @@ export function preconditions<I extends Ids = KnownIds>(
     dataset,
     'upTo',
   )
-  const heard = wanted.wanted('voice') ?? new Set<unknown>(ownVoices)
+  const heard = wanted.wanted('voice') ?? ownVoiceSet
   const onBehalf = wanted.wanted('onBehalf')?.has(true) === true
   const standing = standingPositions(
     dataset.positions.filter(({ voice }) => heard.has(voice)),

@@ -13,10 +13,11 @@ import { type AnswerCertainty, certaintyIn } from '../filter/certainty-in.js'
 import { checkedId } from '../filter/checked-id.js'
 import { readFilter } from '../filter/read-filter.js'
 import { recordsById } from '../filter/records-by-id.js'
+import { ownVoiceSet } from '../filter/stance-options.js'
 import { termsOf } from '../filter/terms-of.js'
 import type { OneOrMore, TimeFilter } from '../filter/time-filter.js'
 import { timeKey } from '../postings/time-key.js'
-import { ownVoices, voices } from '../vocabulary/position.js'
+import { voices } from '../vocabulary/position.js'
 
 /** Which responses to a proposal. */
 export interface ResponsesOptions extends TimeFilter {
@@ -59,7 +60,7 @@ export function responsesTo<I extends Ids = KnownIds>(
 ): readonly ProposalResponse<I>[] {
   const { id, history } = checkedId('proposals', proposal, dataset) as ProposalRecord<I>
   const wanted = readFilter('responsesTo', options, { voice: { terms: termsOf(voices) } }, dataset)
-  const heard = wanted.wanted('voice') ?? new Set<unknown>(ownVoices)
+  const heard = wanted.wanted('voice') ?? ownVoiceSet
   const positionsById = recordsById('positions', dataset) as ReadonlyMap<string | null, PositionRecord<I>>
   const eventsById = recordsById('events', dataset) as ReadonlyMap<string | null, EventRecord<I>>
   const named = new Set<string | null>(history.map(({ position }) => position))

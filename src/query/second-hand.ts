@@ -96,7 +96,6 @@ export function secondHand<I extends Ids = KnownIds>(
     const certainty = certaintyIn(date, wanted.window)
     if (
       certainty === null ||
-      !wanted.admitsDate(date) ||
       (chain.length === 0 && !OTHER_VOICES.includes(voiceOf(one))) ||
       !wanted.admits('collection', one.collection) ||
       !wanted.admits('actor', speakerOf(one)) ||

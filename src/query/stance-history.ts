@@ -6,9 +6,10 @@ import { type AnswerCertainty, certaintyIn } from '../filter/certainty-in.js'
 import { checkedId } from '../filter/checked-id.js'
 import { readFilter } from '../filter/read-filter.js'
 import { recordsById } from '../filter/records-by-id.js'
+import { ownVoiceSet } from '../filter/stance-options.js'
 import { sharedFields } from '../filter/stances-filter.js'
 import type { OneOrMore, TimeFilter } from '../filter/time-filter.js'
-import { ownVoices, polarities } from '../vocabulary/position.js'
+import { polarities } from '../vocabulary/position.js'
 import { changeBetween } from './change-between.js'
 import { inSequence } from './in-sequence.js'
 import type { Polarity } from './polarities-of.js'
@@ -70,7 +71,7 @@ export function stanceHistory<I extends Ids = KnownIds>(
   checkedId('options', option, dataset)
   const { voice, onBehalf } = sharedFields
   const { wanted, window } = readFilter('stanceHistory', options, { voice, onBehalf }, dataset)
-  const heard = wanted('voice') ?? new Set<unknown>(ownVoices)
+  const heard = wanted('voice') ?? ownVoiceSet
   const posting = positionsOn<I>(actor, option, wanted('onBehalf')?.has(true) === true, dataset)
   const said = posting?.all.filter((position) => heard.has(position.voice)) ?? []
   const inHistory = new Set(said.map(({ id }) => id))
