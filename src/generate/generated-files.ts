@@ -12,10 +12,6 @@ import { shapes } from './shapes.js'
 
 const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
-/** An array with one record a line: half the size of indented JSON, and a line tool finds a record. */
-const recordLines = (records: readonly unknown[]) =>
-  records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`
-
 /** What derives from the schemas alone and is committed: path below the repository and text. */
 export function filesOfSchemas(): Map<string, string> {
   return new Map([
@@ -33,7 +29,6 @@ export function generatedFiles(dataset: SchemaDataset, version: string = manifes
   files.set('src/dataset/generated/release.ts', releaseModule(dataset, version))
   for (const name of [...collectionNames, 'retired'] as const) {
     files.set(`src/dataset/generated/${name}.ts`, dataModule(dataset[name]))
-    files.set(`dist/data/${name}.json`, recordLines(dataset[name]))
   }
   for (const name of collectionNames) {
     files.set(`dist/schema/${name}.json`, printed(jsonSchema(recordSchemas[name], name)))

@@ -13,6 +13,7 @@ export const folderOrder = [
   'filter',
   'query',
   'questions',
+  'changes',
   'exports',
   'cli',
 ] as const
@@ -21,7 +22,7 @@ export const folderOrder = [
 export const buildTime = ['schema', 'load', 'integrity', 'generate'] as const
 
 /** The folders that run in a consumer's process. */
-export const runTime = ['dataset', 'postings', 'filter', 'query', 'questions', 'exports', 'cli'] as const
+export const runTime = ['dataset', 'postings', 'filter', 'query', 'questions', 'changes', 'exports', 'cli'] as const
 
 /** The front doors, which nothing inside imports. */
 export const frontDoors = ['index', 'schemas'] as const
