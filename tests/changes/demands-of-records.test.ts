@@ -7,7 +7,8 @@ import type { Dataset } from '../../src/dataset/record-types.js'
 
 const dataset: Dataset<Ids> = structuredClone({ ...published })
 const [first, second] = dataset.figures
-const [issue, ...issues] = dataset.issues
+const issue = dataset.issues.find(({ options }) => options.length > 1)
+const issues = dataset.issues.filter((one) => one !== issue)
 const [option, ...options] = issue?.options ?? []
 
 const entry = (collection: 'figures' | 'options', id: string, replacedBy: readonly string[]) => ({
