@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import ts from 'typescript'
 import { filesOfQuestions } from '../src/generate/bound-questions.js'
 import { filesOfSchemas, generatedFiles } from '../src/generate/generated-files.js'
+import { questionInputs } from '../src/generate/question-inputs.js'
 import { checkIntegrity } from '../src/integrity/check-integrity.js'
 import { loadDataset } from '../src/load/load-dataset.js'
 
@@ -13,7 +15,8 @@ async function ofQuestions(): Promise<Map<string, string>> {
   const texts = await Promise.all(
     names.map(async (name) => [name, await readFile(`${QUESTIONS}/${name}`, 'utf8')] as const),
   )
-  return filesOfQuestions(new Map(texts))
+  const inputs = questionInputs(ts.createCompilerHost({}))
+  return filesOfQuestions(new Map(texts)).set('src/cli/question-inputs.ts', inputs)
 }
 
 /** The files that are committed and are no longer what the schemas or questions generate. */

@@ -1,0 +1,20 @@
+import type { Catalogue } from '../filter/records-by-id.js'
+
+/** What is given to a question in one place, or under one key of a filter. */
+export interface Input {
+  readonly name: string
+  /** What it is, in a sentence or two; what is named by its place alone has none. */
+  readonly does?: string
+  /**
+   * An id of a catalogue, one of the `terms`, yes or no, a day, a number, words, a JSON Pointer, a record, or the name of
+   * one as `{ collection, id }`.
+   */
+  readonly takes: Catalogue | 'terms' | 'yes' | 'day' | 'number' | 'text' | 'pointer' | 'record' | 'reference'
+  readonly terms?: readonly (string | number)[]
+  /** Whether several may be given. */
+  readonly many?: true
+  /** Whether it cannot be left out. */
+  readonly needed?: true
+  /** What it is made of where it is a filter of its own. */
+  readonly parts?: readonly Input[]
+}
