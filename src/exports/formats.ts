@@ -12,4 +12,19 @@ export const formats = {
     carriedBy: 'package',
     load: () => import('./ndjson.js'),
   },
+  geojson: {
+    does: 'GeoJSON, a feature an event: for maps; an event whose place has no coordinates has no geometry.',
+    carriedBy: 'package',
+    load: () => import('./geo-json.js'),
+  },
+  icalendar: {
+    does: 'iCalendar, an entry an event: for calendars; an event whose days are not certain stands on none.',
+    carriedBy: 'package',
+    load: () => import('./i-calendar.js'),
+  },
+  gexf: {
+    does: 'GEXF, the network of contacts: for Gephi and other tools that draw and measure graphs.',
+    carriedBy: 'package',
+    load: () => import('./gexf.js'),
+  },
 } as const satisfies Readonly<Record<string, Format>>
