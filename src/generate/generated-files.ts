@@ -9,6 +9,7 @@ import { recordTypes } from './record-types.js'
 import { referenceFields } from './reference-fields.js'
 import { releaseModule } from './release.js'
 import { shapes } from './shapes.js'
+import { tables } from './tables.js'
 
 const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
@@ -18,6 +19,7 @@ export function filesOfSchemas(): Map<string, string> {
     ['src/dataset/record-types.ts', recordTypes()],
     ['src/dataset/reference-fields.ts', referenceFields()],
     ['src/dataset/shapes.ts', shapes()],
+    ['src/exports/tables.ts', tables()],
     ['docs/codebook.md', codebook()],
   ])
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Referent } from '../schema/reference.js'
+import { EDTF_PATTERN } from '../semantics/edtf-bounds.js'
 
 /** What the schemas say of a value, without Zod: the one reading from which types and codebook are printed. */
 export type Node = {
@@ -10,7 +11,9 @@ export type Node = {
   readonly description: string | null
   readonly editorial: boolean
 } & (
-  | { readonly kind: 'text' | 'number' | 'boolean' | 'null' }
+  | { readonly kind: 'boolean' | 'null' }
+  | { readonly kind: 'text'; readonly format: TextFormat | null }
+  | { readonly kind: 'number'; readonly integer: boolean }
   | { readonly kind: 'id'; readonly referent: Referent; readonly own: boolean }
   | { readonly kind: 'terms'; readonly terms: Readonly<Record<string, string>> }
   | { readonly kind: 'literal'; readonly value: string }
@@ -20,6 +23,9 @@ export type Node = {
   | { readonly kind: 'object'; readonly fields: readonly Field[] }
   | { readonly kind: 'union'; readonly options: readonly Node[]; readonly discriminator: string | null }
 )
+
+/** What a text is written as, where a pattern or a type of Zod says so. */
+export type TextFormat = 'edtf' | 'day' | 'url'
 
 /** A field of an object, and whether a hand-written record may leave it out. */
 export interface Field {
@@ -37,6 +43,16 @@ interface Metadata {
   readonly refersTo?: Referent
   readonly terms?: Readonly<Record<string, string>>
 }
+
+function textFormat({ format, checks }: z.core.$ZodStringDef & { readonly format?: string }): TextFormat | null {
+  if (format === 'date') return 'day'
+  if (format === 'url') return 'url'
+  const isEdtf = checks?.some(({ _zod: { def } }) => 'pattern' in def && def.pattern === EDTF_PATTERN)
+  return isEdtf ? 'edtf' : null
+}
+
+const isInteger = ({ checks, ...definition }: z.core.$ZodNumberDef) =>
+  [definition, ...(checks ?? []).map(({ _zod }) => _zod.def)].some((one) => 'format' in one && one.format === 'safeint')
 
 /** The nodes of a schema; throws where the schema uses a construct that has no reading here. */
 export function schemaTree(schema: z.core.$ZodType): Node {
@@ -73,11 +89,11 @@ export function schemaTree(schema: z.core.$ZodType): Node {
     case 'string': {
       const referent = metadata.identifies ?? metadata.refersTo
       return referent === undefined
-        ? { ...about, kind: 'text' }
+        ? { ...about, kind: 'text', format: textFormat(definition) }
         : { ...about, kind: 'id', referent, own: metadata.identifies !== undefined }
     }
     case 'number':
-      return { ...about, kind: 'number' }
+      return { ...about, kind: 'number', integer: isInteger(definition) }
     case 'boolean':
       return { ...about, kind: 'boolean' }
     case 'null':
