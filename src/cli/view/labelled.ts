@@ -1,0 +1,41 @@
+import type { Cell } from './cells.js'
+import { readCell } from './flowing.js'
+import { isolated } from './isolated.js'
+import { shownAs } from './meanings.js'
+import type { Screen } from './screen.js'
+import { textWidth, widest } from './text-width.js'
+import { indentFor, widestWord, wrapped } from './wrapped.js'
+
+/** A label, and the texts that stand beside it, each on lines of its own. */
+export interface Labelled {
+  readonly label: string
+  readonly texts: readonly Cell[]
+}
+
+const GAP = 2
+/** The room that texts beside their labels want; with less they stand below them. */
+const ROOM = 24
+
+/** Texts beside their labels, or below them where there is no room, wrapped with a hanging indent. */
+export function labelled(entries: readonly Labelled[], indent: number, screen: Screen): string {
+  const { width } = screen
+  const beside = indent + widest(entries.map(({ label }) => label)) + GAP
+  const lines: string[] = []
+  for (const { label, texts } of entries) {
+    const needed = texts.map((text) => widestWord(readCell(text).text))
+    const fits = width === null || width - beside >= Math.max(ROOM, ...needed)
+    const start = fits ? beside : indent + GAP
+    const head = `${indentFor(label, indent, width)}${shownAs(label, 'label', screen)}`
+    const body = texts.map(readCell).flatMap(({ text, as }) =>
+      wrapped(text, width === null ? null : width - start).map((line) => ({
+        before: indentFor(line, start, width),
+        line: shownAs(isolated(line), as, screen),
+      })),
+    )
+    if (!fits) lines.push(head)
+    for (const [nth, { before, line }] of body.entries()) {
+      lines.push(fits && nth === 0 ? `${head}${' '.repeat(start - indent - textWidth(label))}${line}` : before + line)
+    }
+  }
+  return lines.map((line) => `${line}\n`).join('')
+}
