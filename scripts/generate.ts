@@ -2,12 +2,15 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import ts from 'typescript'
 import { filesOfQuestions } from '../src/generate/bound-questions.js'
+import { codebookModule, codebookOf, filesOfCodebook } from '../src/generate/codebook.js'
 import { filesOfSchemas, generatedFiles } from '../src/generate/generated-files.js'
 import { questionInputs } from '../src/generate/question-inputs.js'
 import { checkIntegrity } from '../src/integrity/check-integrity.js'
 import { loadDataset } from '../src/load/load-dataset.js'
+import { loadTexts } from '../src/load/load-texts.js'
 
 const QUESTIONS = 'src/query'
+const PAGES = 'codebook'
 
 /** What derives from the questions: path below the repository and text. */
 async function ofQuestions(): Promise<Map<string, string>> {
@@ -19,12 +22,15 @@ async function ofQuestions(): Promise<Map<string, string>> {
   return filesOfQuestions(new Map(texts)).set('src/cli/question-inputs.ts', inputs)
 }
 
-/** The files that are committed and are no longer what the schemas or questions generate. */
+/** The files that are committed and are no longer what the schemas, the questions or the codebook's pages generate. */
 async function stale(): Promise<string[]> {
+  const { dataset } = await loadDataset('data')
+  const codebook = codebookOf(dataset, await loadTexts(PAGES))
+  const committed = [...filesOfSchemas(), ...(await ofQuestions()), ...filesOfCodebook(codebook, dataset)]
   const texts = await Promise.all(
-    [...filesOfSchemas(), ...(await ofQuestions())].map(async ([file, text]) => ({
+    committed.map(async ([file, text]) => ({
       file,
-      same: (await readFile(file, 'utf8')) === text,
+      same: (await readFile(file, 'utf8').catch(() => null)) === text,
     })),
   )
   return texts.filter(({ same }) => !same).map(({ file }) => file)
@@ -34,19 +40,26 @@ async function stale(): Promise<string[]> {
 async function generate(): Promise<void> {
   const { dataset, problems } = await loadDataset('data')
   const violations = checkIntegrity(dataset)
+  const codebook = codebookOf(dataset, await loadTexts(PAGES))
   const findings = [
     ...problems.map(({ file, pointer, message }) => `data/${file} ${pointer}: ${message}`),
     ...violations.map(({ collection, id, pointer, message }) => `data/${collection}/${id}.json ${pointer}: ${message}`),
+    ...codebook.problems.map(({ page, pointer, message }) => `codebook/${page} ${pointer}: ${message}`),
   ]
   if (findings.length > 0) {
     console.error(
-      `The data has ${findings.length} finding(s); npm run check says how to mend them. Nothing was generated.`,
+      `There are ${findings.length} finding(s); npm run check and npm run codebook say how to mend them. Nothing was generated.`,
     )
     for (const finding of findings) console.error(`  ${finding}`)
     process.exitCode = 1
     return
   }
-  const files = new Map([...generatedFiles(dataset), ...(await ofQuestions())])
+  const files = new Map([
+    ...generatedFiles(dataset),
+    ...(await ofQuestions()),
+    ...filesOfCodebook(codebook, dataset),
+    ...codebookModule(codebook),
+  ])
   for (const [file, text] of files) {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
@@ -61,8 +74,7 @@ if (rest.length > 0 || (mode !== undefined && mode !== '--check')) {
   process.exitCode = 2
 } else if (mode === '--check') {
   const files = await stale()
-  for (const file of files)
-    console.error(`${file} is not what the schemas or questions generate: run npm run generate and commit it.`)
+  for (const file of files) console.error(`${file} is not what is generated: run npm run generate and commit it.`)
   if (files.length > 0) process.exitCode = 1
 } else {
   await generate()

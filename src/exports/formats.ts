@@ -27,4 +27,9 @@ export const formats = {
     carriedBy: 'package',
     load: () => import('./gexf.js'),
   },
+  codebook: {
+    does: 'The codebook as JSON, a term an entry: definition, use, example, near miss and crosswalk.',
+    carriedBy: 'package',
+    load: () => import('./codebook.js'),
+  },
 } as const satisfies Readonly<Record<string, Format>>

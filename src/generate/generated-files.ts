@@ -1,7 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' }
 import { datasetSchema, recordSchemas, type SchemaDataset } from '../schema/dataset.js'
 import { collectionNames } from '../vocabulary/collections.js'
-import { codebook } from './codebook.js'
 import { dataModule } from './data-module.js'
 import { idTypes } from './id-types.js'
 import { jsonSchema } from './json-schema.js'
@@ -20,7 +19,6 @@ export function filesOfSchemas(): Map<string, string> {
     ['src/dataset/reference-fields.ts', referenceFields()],
     ['src/dataset/shapes.ts', shapes()],
     ['src/exports/tables.ts', tables()],
-    ['docs/codebook.md', codebook()],
   ])
 }
 

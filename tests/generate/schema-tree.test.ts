@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { codebook } from '../../src/generate/codebook.js'
 import { recordTypes } from '../../src/generate/record-types.js'
 import { referenceFields } from '../../src/generate/reference-fields.js'
 import { schemaTree } from '../../src/generate/schema-tree.js'
 import { recordSchemas } from '../../src/schema/dataset.js'
-import { actTypes, attackTypes, talkTypes } from '../../src/vocabulary/event-types.js'
-import { stances } from '../../src/vocabulary/position.js'
 
 describe('schemaTree', () => {
   test('reads what the schemas are made of', () => {
@@ -58,16 +55,6 @@ describe('the printed types', () => {
     expect(names).toEqual(expect.arrayContaining(['EventRecord', 'TalkEvent', 'PositionRecord', 'Dated', 'Dataset']))
     expect(recordTypes()).toContain('/** What the stance is on. */')
     expect(recordTypes()).not.toMatch(/\bany\b(?! [a-z])|unknown\b(?!')/)
-  })
-})
-
-describe('the codebook', () => {
-  test('has every stance with its polarity, and every type of event with its codes', () => {
-    const text = codebook()
-    for (const stance of Object.keys(stances)) expect(text).toMatch(new RegExp(`\\| \`${stance}\` \\| -?[01] \\|`))
-    for (const type of Object.keys({ ...talkTypes, ...actTypes, ...attackTypes })) {
-      expect(text).toMatch(new RegExp(`^\\| \`${type}\` \\| \\S+ \\| \\S+ \\|$`, 'm'))
-    }
   })
 })
 

@@ -13,7 +13,8 @@ describe('the tarball', () => {
       /^(README|CHANGELOG)\.md$/,
       /^CITATION\.cff$/,
       /^LICENSE(-DATA|-THIRD-PARTY)?$/,
-      /^docs\/(architecture|benchmark|codebook|guidelines)\.md$/,
+      /^docs\/(architecture|benchmark|guidelines|methodology)\.md$/,
+      /^docs\/codebook\/([a-z-]+|README)\.md$/,
       /^dist\/(index|schemas)\.(js|cjs|d\.ts|d\.cts)$/,
       /^dist\/cli\.js$/,
       /^dist\/chunk-[A-Z0-9]+\.js$/,
@@ -25,7 +26,13 @@ describe('the tarball', () => {
 
   test('has both licences, the codebook and the citation', () => {
     expect(files).toEqual(
-      expect.arrayContaining(['LICENSE', 'LICENSE-DATA', 'LICENSE-THIRD-PARTY', 'CITATION.cff', 'docs/codebook.md']),
+      expect.arrayContaining([
+        'LICENSE',
+        'LICENSE-DATA',
+        'LICENSE-THIRD-PARTY',
+        'CITATION.cff',
+        'docs/codebook/README.md',
+      ]),
     )
   })
 
