@@ -32,4 +32,9 @@ export const formats = {
     carriedBy: 'package',
     load: () => import('./codebook.js'),
   },
+  jsonld: {
+    does: 'JSON-LD, every record in the words of schema.org, PROV and Web Annotation: for graphs of linked data.',
+    carriedBy: 'release',
+    load: () => import('./json-ld/json-ld.js'),
+  },
 } as const satisfies Readonly<Record<string, Format>>
