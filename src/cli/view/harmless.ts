@@ -1,7 +1,7 @@
 const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g
 const CONTROLS = /[\p{Cc}\p{Cs}]/gu
 /** Characters that are not seen; not the joiners that shape words and emoji, nor the signs of Arabic that are seen. */
-const UNSEEN = /(?![\u200C\u200D\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}/gu
+const UNSEEN = /(?!\u200C|\u200D|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}/gu
 
 /**
  * A text of the data as a terminal may show it: on one line, with a replacement character in place of each control
