@@ -12,6 +12,16 @@ export const formats = {
     carriedBy: 'package',
     load: () => import('./ndjson.js'),
   },
+  csv: {
+    does: 'CSV, a row a record: flat tables, with one of its own for each repeated part.',
+    carriedBy: 'package',
+    load: () => import('./csv/plain.js'),
+  },
+  'csv-for-spreadsheets': {
+    does: 'The same tables for Excel and its peers: no cell is taken for a formula, and every letter is shown.',
+    carriedBy: 'release',
+    load: () => import('./csv/for-spreadsheets.js'),
+  },
   geojson: {
     does: 'GeoJSON, a feature an event: for maps; an event whose place has no coordinates has no geometry.',
     carriedBy: 'package',

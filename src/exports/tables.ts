@@ -115,7 +115,7 @@ export const tables: readonly Table[] = [
       {"name":"source_id","role":"key","pointer":"/id","type":"text","nullable":false,"description":"The id of the record that it is a part of.","refersTo":[{"table":"sources_evidence","column":"source_id"}]},
       {"name":"evidence_ordinal","role":"key","pointer":"/evidence/*","type":"integer","nullable":false,"description":"Its place in evidence, counted from 0.","refersTo":[{"table":"sources_evidence","column":"ordinal"}]},
       {"name":"ordinal","role":"key","pointer":"/evidence/*/fields/*","type":"integer","nullable":false,"description":"Its place in fields, counted from 0."},
-      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":""},
+      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":"JSON Pointers into the record: the fields that this evidence carries, each with all below it."},
     ],
   },
   {
@@ -262,7 +262,7 @@ export const tables: readonly Table[] = [
       {"name":"actor_id","role":"key","pointer":"/id","type":"text","nullable":false,"description":"The id of the record that it is a part of.","refersTo":[{"table":"actors_evidence","column":"actor_id"}]},
       {"name":"evidence_ordinal","role":"key","pointer":"/evidence/*","type":"integer","nullable":false,"description":"Its place in evidence, counted from 0.","refersTo":[{"table":"actors_evidence","column":"ordinal"}]},
       {"name":"ordinal","role":"key","pointer":"/evidence/*/fields/*","type":"integer","nullable":false,"description":"Its place in fields, counted from 0."},
-      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":""},
+      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":"JSON Pointers into the record: the fields that this evidence carries, each with all below it."},
     ],
   },
   {
@@ -351,7 +351,7 @@ export const tables: readonly Table[] = [
       {"name":"place_id","role":"key","pointer":"/id","type":"text","nullable":false,"description":"The id of the record that it is a part of.","refersTo":[{"table":"places_evidence","column":"place_id"}]},
       {"name":"evidence_ordinal","role":"key","pointer":"/evidence/*","type":"integer","nullable":false,"description":"Its place in evidence, counted from 0.","refersTo":[{"table":"places_evidence","column":"ordinal"}]},
       {"name":"ordinal","role":"key","pointer":"/evidence/*/fields/*","type":"integer","nullable":false,"description":"Its place in fields, counted from 0."},
-      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":""},
+      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":"JSON Pointers into the record: the fields that this evidence carries, each with all below it."},
     ],
   },
   {
@@ -438,7 +438,7 @@ export const tables: readonly Table[] = [
       {"name":"issue_id","role":"key","pointer":"/id","type":"text","nullable":false,"description":"The id of the record that it is a part of.","refersTo":[{"table":"issues_evidence","column":"issue_id"}]},
       {"name":"evidence_ordinal","role":"key","pointer":"/evidence/*","type":"integer","nullable":false,"description":"Its place in evidence, counted from 0.","refersTo":[{"table":"issues_evidence","column":"ordinal"}]},
       {"name":"ordinal","role":"key","pointer":"/evidence/*/fields/*","type":"integer","nullable":false,"description":"Its place in fields, counted from 0."},
-      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":""},
+      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":"JSON Pointers into the record: the fields that this evidence carries, each with all below it."},
     ],
   },
   {
@@ -591,7 +591,7 @@ export const tables: readonly Table[] = [
       {"name":"event_id","role":"key","pointer":"/id","type":"text","nullable":false,"description":"The id of the record that it is a part of.","refersTo":[{"table":"events_evidence","column":"event_id"}]},
       {"name":"evidence_ordinal","role":"key","pointer":"/evidence/*","type":"integer","nullable":false,"description":"Its place in evidence, counted from 0.","refersTo":[{"table":"events_evidence","column":"ordinal"}]},
       {"name":"ordinal","role":"key","pointer":"/evidence/*/fields/*","type":"integer","nullable":false,"description":"Its place in fields, counted from 0."},
-      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":""},
+      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":"JSON Pointers into the record: the fields that this evidence carries, each with all below it."},
     ],
   },
   {
@@ -761,7 +761,7 @@ export const tables: readonly Table[] = [
       {"name":"proposal_id","role":"key","pointer":"/id","type":"text","nullable":false,"description":"The id of the record that it is a part of.","refersTo":[{"table":"proposals_evidence","column":"proposal_id"}]},
       {"name":"evidence_ordinal","role":"key","pointer":"/evidence/*","type":"integer","nullable":false,"description":"Its place in evidence, counted from 0.","refersTo":[{"table":"proposals_evidence","column":"ordinal"}]},
       {"name":"ordinal","role":"key","pointer":"/evidence/*/fields/*","type":"integer","nullable":false,"description":"Its place in fields, counted from 0."},
-      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":""},
+      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":"JSON Pointers into the record: the fields that this evidence carries, each with all below it."},
     ],
   },
   {
@@ -915,7 +915,7 @@ export const tables: readonly Table[] = [
       {"name":"position_id","role":"key","pointer":"/id","type":"text","nullable":false,"description":"The id of the record that it is a part of.","refersTo":[{"table":"positions_evidence","column":"position_id"}]},
       {"name":"evidence_ordinal","role":"key","pointer":"/evidence/*","type":"integer","nullable":false,"description":"Its place in evidence, counted from 0.","refersTo":[{"table":"positions_evidence","column":"ordinal"}]},
       {"name":"ordinal","role":"key","pointer":"/evidence/*/fields/*","type":"integer","nullable":false,"description":"Its place in fields, counted from 0."},
-      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":""},
+      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":"JSON Pointers into the record: the fields that this evidence carries, each with all below it."},
     ],
   },
   {
@@ -1071,7 +1071,7 @@ export const tables: readonly Table[] = [
       {"name":"figure_id","role":"key","pointer":"/id","type":"text","nullable":false,"description":"The id of the record that it is a part of.","refersTo":[{"table":"figures_evidence","column":"figure_id"}]},
       {"name":"evidence_ordinal","role":"key","pointer":"/evidence/*","type":"integer","nullable":false,"description":"Its place in evidence, counted from 0.","refersTo":[{"table":"figures_evidence","column":"ordinal"}]},
       {"name":"ordinal","role":"key","pointer":"/evidence/*/fields/*","type":"integer","nullable":false,"description":"Its place in fields, counted from 0."},
-      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":""},
+      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":"JSON Pointers into the record: the fields that this evidence carries, each with all below it."},
     ],
   },
   {
@@ -1176,7 +1176,7 @@ export const tables: readonly Table[] = [
       {"name":"discrepancy_id","role":"key","pointer":"/id","type":"text","nullable":false,"description":"The id of the record that it is a part of.","refersTo":[{"table":"discrepancies_evidence","column":"discrepancy_id"}]},
       {"name":"evidence_ordinal","role":"key","pointer":"/evidence/*","type":"integer","nullable":false,"description":"Its place in evidence, counted from 0.","refersTo":[{"table":"discrepancies_evidence","column":"ordinal"}]},
       {"name":"ordinal","role":"key","pointer":"/evidence/*/fields/*","type":"integer","nullable":false,"description":"Its place in fields, counted from 0."},
-      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":""},
+      {"name":"value","role":"value","pointer":"/evidence/*/fields/*","type":"text","nullable":false,"description":"JSON Pointers into the record: the fields that this evidence carries, each with all below it."},
     ],
   },
   {

@@ -276,7 +276,7 @@ function tablesOf(
     above: about.pointer,
     pointer: '',
     name: row !== 'plain' ? '' : node.kind === 'id' ? node.referent : 'value',
-    description: '',
+    description: row === 'plain' && node.description === null ? about.description : '',
     nullable: false,
   }
   const pieces = piecesOf(node, place)
