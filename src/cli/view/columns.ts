@@ -8,9 +8,9 @@ import { textWidth, widest } from './text-width.js'
 import { widestWord, wrapped } from './wrapped.js'
 
 /** What the cells of a column hold: prose alone is wrapped, ids may stand below the row, numbers stand to the right. */
-export type ColumnKind = 'mark' | 'term' | 'prose' | 'number' | 'id'
+export type ColumnKind = 'term' | 'prose' | 'number' | 'id'
 
-/** A column: what it is headed by on a terminal, and what it holds. */
+/** A column: what it is headed by on a terminal, and what it holds. One without a header marks its rows. */
 export interface Column {
   readonly header: string
   readonly kind: ColumnKind
@@ -30,6 +30,7 @@ const GAP = 2
 const PROSE = 24
 const BELOW = 4
 
+const isMark = ({ header }: Column) => header === ''
 const textsOf = ({ header, cells }: ShownColumn) => [header, ...cells.map(({ text }) => text)]
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
@@ -62,7 +63,8 @@ function placed(columns: readonly ShownColumn[], width: number | null) {
   for (;;) {
     const widths = widthsFor(beside, width)
     if (widths !== undefined) return { beside, widths, below }
-    const last = beside.findLast(({ kind }, nth) => kind === 'id' && nth > 0)
+    const first = beside.find((column) => !isMark(column))
+    const last = beside.findLast((column) => column.kind === 'id' && column !== first)
     if (last === undefined) return undefined
     below.unshift(last)
     beside = beside.filter((column) => column !== last)
@@ -99,8 +101,8 @@ function rowLines(
 
 /** Rows without room for columns: the first cell after its marks, and the others below it with their headers. */
 function stacked(columns: readonly ShownColumn[], count: number, screen: Screen): string {
-  const marks = columns.filter(({ kind }) => kind === 'mark')
-  const [first, ...others] = columns.filter(({ kind }) => kind !== 'mark')
+  const marks = columns.filter(isMark)
+  const [first, ...others] = columns.filter((column) => !isMark(column))
   return Array.from({ length: count }, (_, row) => {
     const { text = '', as = 'plain' } = first?.cells[row] ?? {}
     const marked = [...marks.map(({ cells }) => cells[row]?.text), text].filter(Boolean).join(' ')
@@ -139,9 +141,10 @@ export function columns(layout: readonly Column[], rows: readonly (readonly Cell
     const ids = below.flatMap(({ header, cells: all }): (readonly Cell[])[] => {
       const cell = all[row]
       if (cell === undefined || cell.text === '') return []
+      const [first = '', ...others] = cell.text.split(' ')
       const label = { text: header, as: 'label' as const }
-      const isRoom = screen.width === null || textWidth(`${header} ${cell.text}`) + BELOW <= screen.width
-      return [isRoom ? [label, cell] : [cell]]
+      const isRoom = screen.width === null || textWidth(`${header} ${first}`) + BELOW <= screen.width
+      return [isRoom ? [label, first] : [first], ...others.map((other) => [other])]
     })
     return rowLines(cells, widths, isWrapped, screen) + flowing(ids, BELOW, screen)
   })

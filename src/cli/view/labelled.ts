@@ -10,9 +10,12 @@ import { indentFor, widestWord, wrapped } from './wrapped.js'
 export interface Labelled {
   readonly label: string
   readonly texts: readonly Cell[]
+  /** Whether each text is a member of a list, which begins with a dash. */
+  readonly isList?: boolean
 }
 
 const GAP = 2
+const DASH = '- '
 /** The room that texts beside their labels want; with less they stand below them. */
 const ROOM = 24
 
@@ -21,20 +24,23 @@ export function labelled(entries: readonly Labelled[], indent: number, screen: S
   const { width } = screen
   const beside = indent + widest(entries.map(({ label }) => label)) + GAP
   const lines: string[] = []
-  for (const { label, texts } of entries) {
-    const needed = texts.map((text) => widestWord(readCell(text).text))
+  for (const { label, texts, isList = false } of entries) {
+    const dash = isList ? DASH : ''
+    const needed = texts.map((text) => dash.length + widestWord(readCell(text).text))
     const fits = width === null || width - beside >= Math.max(ROOM, ...needed)
     const start = fits ? beside : indent + GAP
     const head = `${indentFor(label, indent, width)}${shownAs(label, 'label', screen)}`
     const body = texts.map(readCell).flatMap(({ text, as }) =>
-      wrapped(text, width === null ? null : width - start).map((line) => ({
-        before: indentFor(line, start, width),
-        line: shownAs(isolated(line), as, screen),
-      })),
+      wrapped(text, width === null ? null : width - start - dash.length).map((line, nth) => {
+        const room = indentFor(line, start + dash.length, width)
+        const before = nth === 0 && room.length > dash.length ? room.slice(dash.length) + dash : room
+        return { before, line: shownAs(isolated(line), as, screen) }
+      }),
     )
     if (!fits) lines.push(head)
     for (const [nth, { before, line }] of body.entries()) {
-      lines.push(fits && nth === 0 ? `${head}${' '.repeat(start - indent - textWidth(label))}${line}` : before + line)
+      const margin = fits && nth === 0 ? head + before.slice(indent + textWidth(label)) : before
+      lines.push(margin + line)
     }
   }
   return lines.map((line) => `${line}\n`).join('')

@@ -59,7 +59,7 @@ function reader(collection: CollectionName, nameOf: NameOf) {
     return fieldsOf(value)
       .map(([field, one]) => [fieldLabel(field), textOf(one, `${pointer}/${field}`, value)] as const)
       .filter(([, text]) => text !== '')
-      .map((pair) => pair.join(' '))
+      .map((pair) => pair.join(': '))
       .join('; ')
   }
   return textOf
@@ -111,11 +111,11 @@ export function recordPage({ collection, record }: PagedRecord, screen: Screen, 
     )
     if (texts.length === 0) missing.push(label)
     else if (field === 'stance' && 'stance' in record) entries.push({ label, texts: [stanceCell(record.stance)] })
-    else entries.push({ label, texts: texts.map((text) => ({ text, as: meaningOf(record, field) })) })
+    else entries.push({ label, texts: texts.map((text) => ({ text, as: meaningOf(record, field) })), isList })
   }
   if (missing.length > 0) entries.push({ label: 'not given', texts: [missing.join(', ')] })
   const carried = record.evidence.map((one) => evidenceText(one, nameOf('source', one.source)))
-  entries.push({ label: 'evidence', texts: carried })
+  entries.push({ label: 'evidence', texts: carried, isList: true })
   const lines = (text: string, as: Meaning) =>
     wrapped(text, screen.width).map((line) => `${shownAs(isolated(line), as, screen)}\n`)
   return [
