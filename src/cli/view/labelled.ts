@@ -29,7 +29,7 @@ export function labelled(entries: readonly Labelled[], indent: number, screen: S
     const needed = texts.map((text) => dash.length + widestWord(readCell(text).text))
     const fits = width === null || width - beside >= Math.max(ROOM, ...needed)
     const start = fits ? beside : indent + GAP
-    const head = `${indentFor(label, indent, width)}${shownAs(label, 'label', screen)}`
+    const head = `${' '.repeat(indent)}${shownAs(label, 'label', screen)}`
     const body = texts.map(readCell).flatMap(({ text, as }) =>
       wrapped(text, width === null ? null : width - start - dash.length).map((line, nth) => {
         const room = indentFor(line, start + dash.length, width)
@@ -37,7 +37,10 @@ export function labelled(entries: readonly Labelled[], indent: number, screen: S
         return { before, line: shownAs(isolated(line), as, screen) }
       }),
     )
-    if (!fits) lines.push(head)
+    if (!fits) {
+      for (const line of wrapped(label, width))
+        lines.push(indentFor(line, indent, width) + shownAs(line, 'label', screen))
+    }
     for (const [nth, { before, line }] of body.entries()) {
       const margin = fits && nth === 0 ? head + before.slice(indent + textWidth(label)) : before
       lines.push(margin + line)
