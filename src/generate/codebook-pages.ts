@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import { schemaProblems } from '../load/schema-problems.js'
+import { type SchemaProblem, schemaProblems } from '../load/schema-problems.js'
 import type { SchemaDataset } from '../schema/dataset.js'
 import { nearest } from '../semantics/nearest.js'
 import { valueAt } from '../semantics/value-at.js'
@@ -8,14 +8,10 @@ import { bearersOf, bornAt } from './codebook-bearing.js'
 import { codebookPageSchema } from './codebook-page.js'
 import type { CodebookPage, CodebookRecord, DefinedTerm } from './codebook-term.js'
 
-/** What is wrong with a page, and how to mend it. */
-export interface PageProblem {
+/** What is wrong with a page, at which field of it, and how to mend it. */
+export interface PageProblem extends SchemaProblem {
   /** The path of the page below the folder of the pages. */
   readonly page: string
-  /** The field of the page; empty for the page as a whole. */
-  readonly pointer: string
-  readonly message: string
-  readonly remedy: string
 }
 
 /** The pages that are sound, by the id of their term, and what is wrong with the others. */
@@ -23,8 +19,6 @@ export interface CodebookPages {
   readonly pages: ReadonlyMap<string, CodebookPage>
   readonly problems: readonly PageProblem[]
 }
-
-type Complaint = Omit<PageProblem, 'page'>
 
 const GUIDE = 'README.md'
 
@@ -36,7 +30,7 @@ function recordNamed(dataset: SchemaDataset, name: string) {
 }
 
 /** What is wrong with a record that a page links, beside whether it bears the term. */
-function missing(dataset: SchemaDataset, field: string, { record: name, at }: CodebookRecord): Complaint[] {
+function missing(dataset: SchemaDataset, field: string, { record: name, at }: CodebookRecord): SchemaProblem[] {
   const found = recordNamed(dataset, name)
   if (found === undefined) {
     const retired = dataset.retired.find(({ collection, id }) => `${collection}/${id}` === name)
@@ -44,6 +38,7 @@ function missing(dataset: SchemaDataset, field: string, { record: name, at }: Co
     return [
       {
         pointer: `${field}/record`,
+        value: name,
         message: retired === undefined ? `there is no record ${name}` : `${name} is retired: ${retired.reason}`,
         remedy:
           retired === undefined
@@ -56,6 +51,7 @@ function missing(dataset: SchemaDataset, field: string, { record: name, at }: Co
   return [
     {
       pointer: `${field}/at`,
+      value: at,
       message: `${name} has nothing at ${at}`,
       remedy: 'name a part that it has, as a JSON Pointer, or take it out',
     },
@@ -70,13 +66,14 @@ function bears(dataset: SchemaDataset, term: DefinedTerm, { record: name, at }: 
 const placed = ({ record, at }: CodebookRecord) => `${record}${at ?? ''}`
 
 /** What is wrong with what a page shows: a term is borne by its example, and a value is not by its near miss. */
-function misfits(dataset: SchemaDataset, term: DefinedTerm, { example, nearMiss }: CodebookPage): Complaint[] {
+function misfits(dataset: SchemaDataset, term: DefinedTerm, { example, nearMiss }: CodebookPage): SchemaProblem[] {
   const bearers = bearersOf(term, dataset)
   const [first] = bearers
   if (example === null && first !== undefined) {
     return [
       {
         pointer: '/example',
+        value: null,
         message: `there is no example, but ${bearers.length} places of the data bear ${term.id}`,
         remedy: `show one, such as ${first.record}, and take because out`,
       },
@@ -87,6 +84,7 @@ function misfits(dataset: SchemaDataset, term: DefinedTerm, { example, nearMiss 
       ? [
           {
             pointer: '/example/record',
+            value: placed(example),
             message: `${placed(example)} does not bear ${term.id}`,
             remedy:
               first === undefined
@@ -100,6 +98,7 @@ function misfits(dataset: SchemaDataset, term: DefinedTerm, { example, nearMiss 
       ? [
           {
             pointer: '/nearMiss/record',
+            value: placed(nearMiss),
             message: `${placed(nearMiss)} bears ${term.id}: it is no near miss`,
             remedy: 'show a record that does not, or name the part that is meant with at',
           },
@@ -108,7 +107,7 @@ function misfits(dataset: SchemaDataset, term: DefinedTerm, { example, nearMiss 
   return [...unborne, ...borne]
 }
 
-function readPage(text: string): { page: CodebookPage | undefined; problems: readonly Complaint[] } {
+function readPage(text: string): { page: CodebookPage | undefined; problems: readonly SchemaProblem[] } {
   const document = parseDocument(text)
   const faults = [...document.errors, ...document.warnings]
   if (faults.length > 0) {
@@ -116,6 +115,7 @@ function readPage(text: string): { page: CodebookPage | undefined; problems: rea
       page: undefined,
       problems: faults.map(({ message }) => ({
         pointer: '',
+        value: text,
         message: `this is not YAML: ${message.split('\n')[0]}`,
         remedy: 'mend the text there; a text with a colon in it stands in quotation marks or below >-',
       })),
@@ -128,7 +128,7 @@ function readPage(text: string): { page: CodebookPage | undefined; problems: rea
     : { page: undefined, problems: schemaProblems(codebookPageSchema, value) }
 }
 
-function strange(path: string, terms: readonly DefinedTerm[], { retired }: SchemaDataset): Complaint {
+function strange(path: string, terms: readonly DefinedTerm[], { retired }: SchemaDataset): SchemaProblem {
   const id = path.replace(/\.yaml$/, '')
   const gone = retired.find((one) => `${one.collection}/${one.id}` === id)
   const closest = nearest(
@@ -137,6 +137,7 @@ function strange(path: string, terms: readonly DefinedTerm[], { retired }: Schem
   )
   return {
     pointer: '',
+    value: path,
     message: gone === undefined ? `there is no term ${id}` : `the term ${id} is retired: ${gone.reason}`,
     remedy:
       gone === undefined ? `the nearest is ${closest}.yaml: rename the page, or take it out` : 'take the page out',
