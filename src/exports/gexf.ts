@@ -7,6 +7,7 @@ import { outerDays } from '../semantics/date-bounds.js'
 import { modes } from '../vocabulary/event.js'
 import type { FilesOf } from './format.js'
 import { printable } from './printable.js'
+import { recordIri } from './record-iri.js'
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -29,11 +30,13 @@ function graphOf(dataset: Dataset<Ids>): UndirectedGraph {
   const graph = new UndirectedGraph()
   for (const { key, attributes } of nodes) {
     const { name, kind, talks } = attributes
-    graph.addNode(key, { label: printable(name), kind: kind ?? undefined, talks })
+    // Not the bare id: the library takes one such as "constructor" for what every object has.
+    graph.addNode(recordIri('actor', key), { label: printable(name), actor: key, kind: kind ?? undefined, talks })
   }
   for (const { source, target, attributes } of edges) {
     const { weight, certainWeight, events } = attributes
-    graph.addUndirectedEdgeWithKey(`${source}--${target}`, source, target, {
+    const ends = [recordIri('actor', source), recordIri('actor', target)] as const
+    graph.addUndirectedEdgeWithKey(`${source}--${target}`, ...ends, {
       weight,
       certainWeight,
       ...noTalks,

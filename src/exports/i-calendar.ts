@@ -46,13 +46,14 @@ function descriptionOf(
   nameOf: (id: string) => string,
 ): string {
   const who = participants.map(({ actor, role, attendance }) => `${nameOf(actor)} (${role}, ${attendance})`)
-  return [
+  const lines = [
     summary,
     `Status: ${status}. ${eventStatuses[status]}`,
     `Date: ${date.edtf} (EDTF)`,
     ...(place === undefined ? [] : [`Place: ${place.name}`]),
     `Participants: ${who.join('; ')}`,
-  ].join('\n')
+  ]
+  return lines.map(printable).join('\n')
 }
 
 function componentOf(
