@@ -22,6 +22,11 @@ export const formats = {
     carriedBy: 'release',
     load: () => import('./csv/for-spreadsheets.js'),
   },
+  sql: {
+    does: 'A script of SQL, from which sqlite3 makes a database with indexes, views and full-text search.',
+    carriedBy: 'release',
+    load: () => import('./sql/script.js'),
+  },
   geojson: {
     does: 'GeoJSON, a feature an event: for maps; an event whose place has no coordinates has no geometry.',
     carriedBy: 'package',
