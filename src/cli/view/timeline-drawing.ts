@@ -21,7 +21,7 @@ interface Mark extends DrawingCharacter {
 const marks = [
   { terminal: '●', pipe: '#', as: 'held', says: 'took place' },
   { terminal: '◐', pipe: '?', as: 'unconfirmed', says: 'unconfirmed' },
-  { terminal: '○', pipe: 'o', as: 'to-come', says: 'planned for then' },
+  { terminal: '○', pipe: 'o', as: 'to-come', says: 'was to be then' },
   { terminal: '×', pipe: 'x', as: 'called-off', says: 'called off' },
 ] as const satisfies readonly Mark[]
 
@@ -149,7 +149,7 @@ export function timelineDrawing(events: readonly Event[], screen: Screen): strin
     const row = cellMarks(inTime, calendar)
     for (const mark of row) used.add(mark)
     const label = shownAs(track, 'label', screen) + ' '.repeat(labelWidth - textWidth(track) + GAP)
-    return `${label}${cellsRow(row, cellWidth, screen)}${' '.repeat(GAP)}${counts[nth]}\n`
+    return `${label}${cellsRow(row, cellWidth, screen)}${row.length > 0 ? ' '.repeat(GAP) : ''}${counts[nth]}\n`
   })
   const [line, labels] = axisRows(calendar, cellWidth, room, screen)
   const under = calendar.cells.length === 0 ? [] : [line, labels]
