@@ -86,14 +86,15 @@ function holdsTerm(shape: Shape): boolean {
   return 'terms' in shape
 }
 
-const lastStep = (pointer: string) => pointer.replace(/\/\*$/, '').replace(/^.*\//, '')
+/** The key that a reference stands under: of a record that is named by collection and id, the one of the two together. */
+const keyOf = (pointer: string) => pointer.replace(/(?:\/\*)?(?:\/id)?$/, '').replace(/^.*\//, '')
 
 /** The context of the dataset: what each key of its JSON-LD means. */
 export function context(): Node {
   const named = [
-    ...Object.values(referenceFields).flatMap((fields) => fields.map(({ pointer }) => lastStep(pointer))),
+    ...Object.values(referenceFields).flatMap((fields) => fields.map(({ pointer }) => keyOf(pointer))),
     ...Object.values(shapes()).flatMap(termFields),
-  ].filter((key) => key !== 'id')
+  ]
   const references = [...new Set(named)].toSorted((a, b) => (a < b ? -1 : 1)).map((key) => [key, { '@type': '@id' }])
   return {
     '@version': 1.1,

@@ -3,6 +3,7 @@ import type { RetiredRecord } from '../../dataset/record-types.js'
 import type { ReferenceField } from '../../dataset/reference-fields.js'
 import { type Shape, shapes } from '../../dataset/shapes.js'
 import { NAMESPACE, recordIri } from '../record-iri.js'
+import { decimal } from './decimal.js'
 import type { JsonLd, Node } from './node.js'
 import { pinnedTextIri } from './pinned-text-iri.js'
 import { referents } from './referents.js'
@@ -31,9 +32,9 @@ const typesOf: Readonly<Record<string, string>> = {
   SpokenQuote: 'Quotation',
 }
 
-/** A whole number as it is; any other by its shortest digits, since a number of JSON would be rounded in RDF. */
+/** A whole number as it is; any other by its digits, since RDF would round a number of JSON. */
 const numberOf = (value: number): JsonLd =>
-  Number.isSafeInteger(value) ? value : { '@value': String(value), '@type': 'xsd:double' }
+  Number.isSafeInteger(value) ? value : { '@value': decimal(value), '@type': 'xsd:decimal' }
 
 /** Writes the fields of the records of one shape, each under its own key; what is null or empty is left out. */
 export class FieldsAsTerms {
