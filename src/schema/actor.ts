@@ -59,6 +59,7 @@ const noTenures = z.tuple([]).default([]).meta({ description: 'None: only a pers
 const identifiers = identifiersSchema.default({ iso3166: null, wikidata: null })
 const size = referenceTo('figure', 'The number of its members as a source puts it.').nullable().default(null)
 
+/** The schema of an actor: a person, a state, an organisation, a coalition, an outlet or an unnamed group. */
 export const actorSchema = z
   .discriminatedUnion('kind', [
     z

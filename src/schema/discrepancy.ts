@@ -28,6 +28,7 @@ export const recordReferenceSchema = z
   ])
   .meta(shape('RecordReference', 'Any record by its collection and id.'))
 
+/** The schema of a discrepancy: accounts that do not agree, or an error in one. */
 export const discrepancySchema = z
   .strictObject({
     id: idOf('discrepancy', 'The id of the discrepancy.'),

@@ -74,6 +74,7 @@ const whereAndWho = {
 const mode = describedEnum('Through what it was held or made.', modes)
 const noMeans = z.tuple([]).default([]).meta({ description: 'None: no force is used.' })
 
+/** The schema of an event: something that happened, is planned, or was called off. */
 export const eventSchema = z
   .discriminatedUnion('type', [
     z

@@ -38,6 +38,7 @@ export const figureScopeSchema = z
   })
   .meta(shape('FigureScope', 'What the number counts.'))
 
+/** The schema of a figure: one claimed number. */
 export const figureSchema = z
   .strictObject({
     id: idOf('figure', 'The id of the figure.'),

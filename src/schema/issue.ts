@@ -14,6 +14,7 @@ export const optionSchema = z
   })
   .meta(shape('IssueOption', 'One answer to the question that one can be for or against.'))
 
+/** The schema of an issue: a question under negotiation, with the options on it. */
 export const issueSchema = z
   .strictObject({
     id: idOf('issue', 'The id of the issue.'),

@@ -6,6 +6,7 @@ import { idOf, referenceTo } from './reference.js'
 import { shape } from './shape.js'
 import { words } from './words.js'
 
+/** The schema of a place: where something was. */
 export const placeSchema = z
   .strictObject({
     id: idOf('place', 'The id of the place.'),

@@ -23,6 +23,7 @@ export const conditionSchema = z
   ])
   .meta(shape('Condition', 'What a stance hangs on.'))
 
+/** The schema of a position: one actor's stated stance on one option at one time. */
 export const positionSchema = z
   .strictObject({
     id: idOf('position', 'The id of the position: date, actor and option.'),

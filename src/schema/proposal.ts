@@ -27,6 +27,7 @@ export const proposalStepSchema = z
   })
   .meta(shape('ProposalStep', 'One step in the life of a proposal.'))
 
+/** The schema of a proposal: something put on the table. */
 export const proposalSchema = z
   .strictObject({
     id: idOf('proposal', 'The id of the proposal.'),

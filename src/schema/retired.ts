@@ -6,6 +6,7 @@ import { idOfAny } from './reference.js'
 import { shape } from './shape.js'
 import { words } from './words.js'
 
+/** The schema of an id that is no longer in use, and where it went. */
 export const retiredSchema = z
   .strictObject({
     collection: describedEnum('The collection it was in, or options, which are parts of issues.', {

@@ -15,6 +15,7 @@ export const sourceDefectSchema = z
   })
   .meta(shape('SourceDefect', 'A fault of the text itself.'))
 
+/** The schema of a source: a text that says something. */
 export const sourceSchema = z
   .strictObject({
     id: idOf('source', 'The id of the source.'),
