@@ -22,6 +22,11 @@ export const formats = {
     carriedBy: 'release',
     load: () => import('./csv/for-spreadsheets.js'),
   },
+  parquet: {
+    does: 'Parquet, a file a collection with lists in its rows: for DuckDB, Spark, BigQuery and data of any size.',
+    carriedBy: 'release',
+    load: () => import('./parquet/files.js'),
+  },
   sql: {
     does: 'A script of SQL, from which sqlite3 makes a database with indexes, views and full-text search.',
     carriedBy: 'release',
