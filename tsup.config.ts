@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
+import type { MinifyOptions } from 'terser'
 import { defineConfig, type Options } from 'tsup'
 import { collectionNames } from './src/vocabulary/collections.js'
-
-type Plugins = NonNullable<Options['plugins']>
 
 const names = [...collectionNames, 'retired'].join('|')
 
@@ -38,16 +37,14 @@ const importedRecords: Plugin = {
   },
 }
 
-/**
- * Leaves no sign beyond ASCII, which esbuild does in strings and not in regular expressions: one beyond Latin-1 makes
- * an engine hold a whole module, records and all, at two bytes a sign.
- */
-const inAscii: Plugins[number] = {
-  name: 'in-ascii',
-  renderChunk: (code) => ({
-    code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  }),
-}
+const minified = {
+  // A function moved to where it is used would be made anew at each call.
+  compress: { passes: 2, sequences: false, inline: 0, reduce_funcs: false, keep_fnames: true, keep_classnames: true },
+  // What a stack shows stays: the names, and lines.
+  mangle: { module: false, toplevel: false, keep_fnames: true, keep_classnames: true },
+  // One sign beyond Latin-1 makes an engine hold a whole module, records and all, at two bytes a sign.
+  format: { ascii_only: true, preserve_annotations: true, quote_style: 3, semicolons: false },
+} satisfies MinifyOptions
 
 const index = { index: 'src/index.ts' }
 const schemas = { schemas: 'src/schemas.ts' }
@@ -60,8 +57,9 @@ const shared = {
   removeNodeProtocol: false,
   clean: false,
   dts: false,
-  // Not minified: with its comments esbuild drops the marks of what is pure, and a bundle of actors carries everything.
-  plugins: [inAscii],
+  // Not by esbuild, which drops the marks of what is pure: a bundle of actors would then carry everything.
+  minify: 'terser',
+  terserOptions: minified,
   esbuildOptions(options) {
     // Else it writes \p{L} as a call of RegExp, which an importer runs and a bundle cannot leave out.
     options.supported = { 'regexp-unicode-property-escapes': true }

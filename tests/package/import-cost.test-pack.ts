@@ -21,6 +21,6 @@ describe('the default entry', () => {
   })
 
   test('has no more code than an import bears', () => {
-    expect(text.length - records.join('').length).toBeLessThan(320_000)
+    expect(text.length - records.join('').length).toBeLessThan(200_000)
   })
 })
