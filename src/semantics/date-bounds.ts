@@ -1,4 +1,5 @@
 import { type EdtfMeaning, readEdtf } from './edtf-bounds.js'
+import { shown } from './shown.js'
 
 /** A date with the days that bound it further; the shape of every `date` of a record. */
 export interface BoundedDate {
@@ -13,11 +14,17 @@ export type Answer = 'yes' | 'no' | 'possibly'
 const later = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a)
 const earlier = (a: string | null, b: string | null) => (a === null || (b !== null && b < a) ? b : a)
 
+function checkedDate(date: BoundedDate): BoundedDate {
+  if (typeof date?.edtf === 'string') return date
+  throw new RangeError(`${shown(date)} is no date: give the date of a record, an object with edtf`)
+}
+
 /**
  * What a record's date means: its EDTF string, with `notBefore` and `notAfter` in place of what `~ ? %` and `X` leave open.
  * Days given on a record replace the reach of `~ ? %`; without any they leave it as it is.
  */
-export function dateMeaning({ edtf, notBefore, notAfter }: BoundedDate): EdtfMeaning {
+export function dateMeaning(date: BoundedDate): EdtfMeaning {
+  const { edtf, notBefore, notAfter } = checkedDate(date)
   const meaning = readEdtf(edtf)
   if (meaning.kind === 'interval') {
     const { start, end } = meaning
@@ -40,7 +47,7 @@ export function dateMeaning({ edtf, notBefore, notAfter }: BoundedDate): EdtfMea
 
 /**
  * The first and the last day that a date can touch; null where it is open. For what an EDTF string means by itself, use
- * `readEdtf`. Throws a RangeError where the date is not EDTF.
+ * `readEdtf`. Throws a RangeError for what is no date of a record, or not EDTF.
  *
  * @example
  * outerDays({ edtf: '2025-03', notBefore: '2025-03-05', notAfter: null }).earliest // '2025-03-05'
@@ -52,7 +59,7 @@ export function outerDays(date: BoundedDate): { readonly earliest: string | null
 
 /**
  * Whether all of `a` is before all of `b`; `possibly` where the two leave it open. For the days of a span, use `isWithin`.
- * Throws a RangeError where a date is not EDTF.
+ * Throws a RangeError for what is no date of a record, or not EDTF.
  *
  * @example
  * isBefore(getEvent('2025-08-18-white-house-meeting').date, getEvent('2025-08-18-trump-putin-call').date) // 'possibly'

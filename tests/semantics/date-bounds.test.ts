@@ -98,3 +98,13 @@ describe('fallsWithin', () => {
     expect(fallsWithin(date(edtf), from, to)).toBe(answer)
   })
 })
+
+describe('what is no date of a record', () => {
+  test.for([null, undefined, 20250301, '2025-03-01', {}, { edtf: null }])('%o is refused by name', (given) => {
+    const wrong = given as BoundedDate
+    for (const ask of [outerDays, () => isBefore(wrong, date('2025')), () => isBefore(date('2025'), wrong)]) {
+      expect(() => ask(wrong)).toThrow(/is no date: give the date of a record, an object with edtf/)
+    }
+    expect(() => fallsWithin(wrong, null, null)).toThrow(RangeError)
+  })
+})
