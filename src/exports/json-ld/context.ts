@@ -19,7 +19,6 @@ const terms: Node = {
   explanation: 'schema:description',
   aliases: 'schema:alternateName',
   language: 'schema:inLanguage',
-  sha256: 'schema:sha256',
   version: 'schema:version',
   url: reference('schema:url'),
   publisher: 'schema:publisher',

@@ -128,7 +128,7 @@ export const knownTerms: KnownTerms = {
       '@type': ['SourceRecord', sourceTypes[kind] ?? 'schema:CreativeWork'],
       publisher: publisher === null ? null : { '@type': 'schema:Organization', name: publisher },
       url: url?.replace(UNSAFE, encodeURIComponent),
-      pinnedText: sha256 === null ? null : { '@id': pinnedTextIri(id), '@type': 'oa:State', sha256 },
+      pinnedText: sha256 === null ? null : { '@id': pinnedTextIri(id), '@type': 'oa:State', 'schema:sha256': sha256 },
       datePublished: first === last ? first : null,
     })
   },
