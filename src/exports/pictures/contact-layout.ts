@@ -1,13 +1,13 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
 import type { Ids } from '../../dataset/generated/ids.js'
 import type { ContactGraphs, ContactNode } from '../../query/contact-graph.js'
+import { apart, type Box } from './apart.js'
 
-/** A rectangle on the sheet. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
+/** What a node takes to each side of its place. */
+export interface Reach {
+  readonly side: number
+  readonly above: number
+  readonly below: number
 }
 
 const STEPS = 400
@@ -37,16 +37,18 @@ const scaled = (values: readonly number[], from: number, size: number) => {
 }
 
 /**
- * A place for each actor, so that those who met are near each other: whole pixels in a box. The forces start from the
- * same places each time, and use nothing that two engines reckon differently.
+ * A place for each actor, so that those who met are near each other and no name lies over another: whole pixels in a
+ * box. The forces start from the same places each time, and use nothing that two engines reckon differently.
  */
 export function contactLayout(
   graph: ContactGraphs<Ids>['d3'],
-  box: Box,
+  reachOf: (node: ContactNode<Ids>) => Reach,
+  within: Box,
 ): ReadonlyMap<string, readonly [number, number]> {
   const { nodes, links } = graph
   spread(nodes)
-  const aspect = box.width / box.height
+  const [width, height] = [within.right - within.left, within.bottom - within.top]
+  const aspect = width / height
   forceSimulation(nodes)
     .alphaDecay(COOLING)
     .force(
@@ -64,13 +66,24 @@ export function contactLayout(
     .tick(STEPS)
   const xs = scaled(
     nodes.map(({ x = 0 }) => x),
-    box.left,
-    box.width,
+    within.left,
+    width,
   )
   const ys = scaled(
     nodes.map(({ y = 0 }) => y),
-    box.top,
-    box.height,
+    within.top,
+    height,
   )
-  return new Map(nodes.map(({ id }, nth) => [id, [xs[nth] ?? box.left, ys[nth] ?? box.top]]))
+  const reaches = nodes.map(reachOf)
+  const boxes = reaches.map(({ side, above, below }, nth): Box => {
+    const [x, y] = [xs[nth] ?? within.left, ys[nth] ?? within.top]
+    return { left: x - side, right: x + side, top: y - above, bottom: y + below }
+  })
+  const placed = apart(boxes, within)
+  return new Map(
+    nodes.map(({ id }, nth) => {
+      const [box, reach] = [placed[nth], reaches[nth]]
+      return [id, box === undefined || reach === undefined ? [0, 0] : [box.left + reach.side, box.top + reach.above]]
+    }),
+  )
 }

@@ -26,16 +26,3 @@ export const palette = {
     several: '#bfa5f2',
   },
 } as const satisfies Readonly<Record<'light' | 'dark', Readonly<Record<ColourRole, string>>>>
-
-/** The roles that text is written in or upon, with the ground it stands on. */
-export const writtenOn: readonly (readonly [ColourRole, ColourRole])[] = [
-  ['ink', 'paper'],
-  ['muted', 'paper'],
-  ['paper', 'for'],
-  ['paper', 'against'],
-  ['paper', 'neither'],
-  ['paper', 'several'],
-]
-
-/** The roles of marks that are told from the paper. */
-export const markRoles: readonly ColourRole[] = ['mark', 'for', 'against', 'neither', 'several', 'muted']

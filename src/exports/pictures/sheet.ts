@@ -45,10 +45,7 @@ export function sheet({ name, title, alternative, description, height, marks }: 
   for (const own of [...root.children].filter(({ localName }) => localName === 'style')) own.remove()
   for (const marked of root.querySelectorAll('*')) {
     marked.removeAttribute('aria-label')
-    for (const key of ['d', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'r']) {
-      const value = marked.getAttribute(key)
-      if (value !== null) marked.setAttribute(key, rounded(value))
-    }
+    for (const { name: key, value } of [...marked.attributes]) marked.setAttribute(key, rounded(value))
   }
   root.removeAttribute('class')
   root.setAttribute('xmlns', NS)

@@ -21,7 +21,7 @@ const sides: readonly { readonly side: Side; readonly sign: string; readonly say
 /** On fewer, nobody agrees or disagrees. */
 const LEAST_ACTORS = 2
 const MOST_OPTIONS = 16
-const MOST_ACTORS = 20
+const MOST_ACTORS = 16
 
 const LEFT = 16
 const CELLS_LEFT = 262
@@ -39,18 +39,17 @@ export const draw: Draw = (dataset, release) => {
   const matrix = stanceMatrix<Ids>(release.asOf === null ? {} : { asOf: release.asOf }, dataset)
   const spoken = matrix.rows.flatMap(({ cells }) => cells.filter(({ side }) => side !== 'silent'))
   const speakersOn = (option: string) => spoken.filter((cell) => cell.option === option).length
-  const chosen = new Set(
-    matrix.options
-      .filter((option) => speakersOn(option) >= LEAST_ACTORS)
-      .toSorted((a, b) => speakersOn(b) - speakersOn(a))
-      .slice(0, MOST_OPTIONS),
-  )
+  const shared = matrix.options.filter((option) => speakersOn(option) >= LEAST_ACTORS)
+  const chosen = new Set(shared.toSorted((a, b) => speakersOn(b) - speakersOn(a)).slice(0, MOST_OPTIONS))
   const onThem = spoken.filter(({ option }) => chosen.has(option))
   const stancesOf = (actor: string) => onThem.filter((cell) => cell.actor === actor).length
-  const actors = dataset.actors
-    .filter(({ id }) => stancesOf(id) > 0)
-    .toSorted((a, b) => stancesOf(b.id) - stancesOf(a.id))
-    .slice(0, MOST_ACTORS)
+  const speakers = dataset.actors.filter(({ id }) => stancesOf(id) > 0)
+  const actors = speakers.toSorted((a, b) => stancesOf(b.id) - stancesOf(a.id)).slice(0, MOST_ACTORS)
+  const leftOut = [
+    counted(shared.length - chosen.size, 'option'),
+    counted(speakers.length - actors.length, 'actor'),
+  ].filter((words) => !words.startsWith('0 '))
+  const without = leftOut.length === 0 ? '' : ` Left out: ${listed(leftOut)} with fewer.`
   const column = new Map(actors.map(({ id }, nth) => [id, nth]))
   const names = new Map(actors.map(({ id, name }) => [id, name]))
   const cells = onThem.filter(({ actor }) => column.has(actor))
@@ -118,7 +117,7 @@ export const draw: Draw = (dataset, release) => {
     name: 'stance-matrix',
     title: 'Who stands where',
     alternative: `A matrix of where ${counted(actors.length, 'actor')} stand on ${counted(rows.length, 'option')}${asOf}, by what they or their spokespersons said: ${listed(used.map(({ side, says }) => `${placed.filter(({ cell }) => cell.side === side).length} ${says}`))}.`,
-    description: inWords.join(' '),
+    description: `${inWords.join(' ')}${without}`,
     height,
     marks: [
       link(rows, { x1: LEFT, x2: CELLS_LEFT + step * actors.length, y1: 'y', y2: 'y', className: 'guide' }),
@@ -167,7 +166,7 @@ export const draw: Draw = (dataset, release) => {
         {
           x: LEFT,
           y: 41,
-          words: `By what they or their spokespersons said${asOf}, on the options that two actors or more have spoken on.`,
+          words: `By what they or their spokespersons said${asOf}, on the options that two actors or more have spoken on.${without}`,
         },
       ]),
       written('text', legend),

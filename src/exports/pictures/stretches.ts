@@ -37,7 +37,9 @@ export function stretchesOf(events: readonly Days[]): readonly Stretch[] {
   const ends = ({ from, to }: Days) => [from, to].filter((day) => day !== null)
   const well = events.filter(({ from, to }) => from === null || to === null || to - from <= WELL_DATED)
   const days = well.flatMap(ends)
-  const first = parted(days)
-  const missed = events.filter((event) => !first.some((stretch) => overlaps(event, stretch)))
-  return parted([...days, ...missed.flatMap(ends)])
+  const isMissed = (event: Days) => !parted(days).some((stretch) => overlaps(event, stretch))
+  for (let missed = events.filter(isMissed); missed.length > 0; missed = events.filter(isMissed)) {
+    days.push(...missed.flatMap(ends))
+  }
+  return parted(days)
 }

@@ -1,6 +1,7 @@
 import { type ColourRole, palette } from './palette.js'
 
-interface Look {
+/** How a mark looks. */
+export interface Look {
   readonly fill?: ColourRole | 'none'
   readonly stroke?: ColourRole
   /** Declarations that are the same in light and dark. */

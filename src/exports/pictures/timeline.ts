@@ -30,7 +30,11 @@ const LABEL_X = LEFT + AXIS_WIDTH + 14
 const LABEL_LENGTH = 76
 const ROW = 15
 const HEADER = 26
-const TOP = 116
+const TOP = 128
+const LEGEND_Y = 59
+const LEGEND_LINE = 18
+/** No letter of the legend is taken to be wider. */
+const LETTER = 6.2
 const LINE = 13
 const MOST_LINES = 2
 
@@ -247,17 +251,19 @@ export const draw: Draw = (dataset) => {
   })
   const legend: Words[] = []
   const samples: Piece[] = []
-  let x = LEFT
+  let [x, legendY] = [LEFT, LEGEND_Y]
   const sample = (event: Event | undefined, piece: Pick<Piece, 'shape' | 'x2'>, says: string) => {
     if (event === undefined) return
-    const row = { event, days: daysOf(event), y: 58, label: [] }
+    const row = { event, days: daysOf(event), y: legendY, label: [] }
     samples.push({ row, x1: x, openLeft: false, openRight: false, ...piece, x2: x + piece.x2 })
-    legend.push({ x: x + piece.x2 + 6, y: 58, words: says })
-    x += piece.x2 + 6 + says.length * 5.9 + 16
+    legend.push({ x: x + piece.x2 + 6, y: legendY, words: says })
+    x += piece.x2 + 6 + says.length * LETTER + 16
   }
   for (const { statuses: these, says } of shownStatuses) {
     sample(dated.find(({ event }) => these.includes(event.status))?.event, { shape: 'day', x2: 10 }, says)
   }
+  x = LEFT
+  legendY += LEGEND_LINE
   sample(dated[0]?.event, { shape: 'stay', x2: 26 }, 'lasts these days')
   sample(dated[0]?.event, { shape: 'span', x2: 26 }, 'on one of these days')
 
