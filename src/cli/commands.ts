@@ -1,182 +1,465 @@
-import { published } from '../dataset/published.js'
-import type { Dataset, FigureValue } from '../dataset/record-types.js'
-import { evidenceFor } from '../query/evidence-for.js'
-import { findDiscrepancies, findEvents, findFigures, findPositions, findProposals } from '../questions/of-release.js'
+import { formats } from '../exports/formats.js'
 import { collectionNames } from '../vocabulary/collections.js'
-import { dateColumn } from './date-column.js'
-import { recordNamed } from './record-named.js'
-import { UsageError } from './usage-error.js'
+import { asking, type Command } from './command.js'
 
-/** What a command answers: records or parts of them for `--json`, rows for people. */
-export interface Answer {
-  readonly json: unknown
-  readonly rows: readonly (readonly string[])[]
-}
-
-/** A command: how it is called, the options it takes, and what it answers. */
-export interface Command {
-  readonly usage: string
-  readonly does: string
-  readonly options: readonly string[]
-  answer(filter: Readonly<Record<string, unknown>>, names: readonly string[]): Answer
-}
-
-const TIME = ['on', 'from', 'to', 'within']
-
-/** The options that take one value: a comma in it is part of it. */
-export const singleOptions: readonly string[] = [...TIME, 'text']
-
-// The questions check at run time whatever they are asked, so that a filter made of the words of a command line is safe.
-const asFilter = (filter: Readonly<Record<string, unknown>>) => filter as Readonly<Record<string, never>>
-
-/** A row a record; where the answer counts what is possible, each row begins with a mark for those that are. */
-function table<Item>(
-  records: readonly Item[] & { readonly possible?: readonly Item[] },
-  row: (record: Item) => readonly string[],
-): Answer {
-  const possible = records.possible && new Set(records.possible)
-  const marked = (record: Item) => (possible === undefined ? [] : [possible.has(record) ? '?' : ' '])
-  return { json: records, rows: records.map((record) => [...marked(record), ...row(record)]) }
-}
-
-function number({ op, n, min, max, text }: FigureValue): string {
-  const said = op === 'between' ? `${min} to ${max}` : (n ?? text ?? '')
-  return op === 'exactly' ? String(said) : `${op} ${said}`
-}
-
-const label = (record: Dataset[(typeof collectionNames)[number]][number]): string => {
-  if ('title' in record) return record.title
-  if ('name' in record) return record.name
-  if ('label' in record) return record.label
-  return record.summary
-}
+const record = { name: 'record', takes: 'record', needed: true } as const
 
 /** Every command by its name. */
 export const commands = {
-  timeline: {
-    usage:
-      'timeline [--on DAY] [--from DAY] [--to DAY] [--within possibly] [--type TYPE] [--status STATUS] [--mode MODE] [--participant ID] [--side ID] [--issue ID] [--place ID] [--source ID] [--text WORDS]',
-    does: 'The events, in order of time.',
-    options: ['type', 'status', 'mode', 'participant', 'side', 'issue', 'place', 'source', 'text', ...TIME],
-    answer: (filter) =>
-      table(findEvents(asFilter(filter)), ({ date, status, type, title, id }) => [
-        dateColumn(date),
-        status,
-        type,
-        title,
-        id,
-      ]),
-  },
-  positions: {
-    usage:
-      'positions [--actor ID] [--side ID] [--addressee ID] [--on-behalf-of ID] [--issue ID] [--option ID] [--stance STANCE] [--polarity 1|0|-1] [--voice VOICE] [--proposal ID] [--event ID] [--source ID] [--text WORDS] [--on DAY] [--from DAY] [--to DAY] [--within possibly]',
-    does: 'The positions, in order of time.',
-    options: [
-      'actor',
-      'side',
-      'addressee',
-      'onBehalfOf',
-      'issue',
-      'option',
-      'stance',
-      'polarity',
-      'voice',
-      'proposal',
-      'event',
-      'source',
-      'text',
-      ...TIME,
+  timeline: asking({
+    group: 'Events',
+    does: 'Draw the events in order of time, and list them.',
+    asks: 'findEvents',
+    examples: ['timeline --from 2025-08 --side russia', 'timeline --on 2025-08-18 --within possibly'],
+    load: async () => (await import('./answers/events.js')).timeline,
+  }),
+  events: asking({
+    group: 'Events',
+    does: 'List the events that meet every option, in order of time.',
+    asks: 'findEvents',
+    examples: [
+      'events --type call,summit --participant vladimir-putin',
+      'events --status planned --csv',
+      'events --participant donald-trump --participant-role host',
     ],
-    answer: ({ polarity, ...filter }) => {
-      const numbers = Array.isArray(polarity)
-        ? polarity.map((one) => (/^-?[01]$/.test(one) ? Number(one) : one))
-        : undefined
-      return table(
-        findPositions(asFilter({ ...filter, polarity: numbers })),
-        ({ date, actor, stance, option, voice, id }) => [dateColumn(date), actor, stance, option, voice, id],
-      )
-    },
+    load: async () => (await import('./answers/events.js')).events,
+  }),
+  event: asking({
+    group: 'Events',
+    does: 'Show one event.',
+    asks: 'getEvent',
+    examples: ['event 2025-08-18-trump-putin-call'],
+    load: async () => (await import('./answers/records.js')).recordIn('events'),
+  }),
+  meetings: asking({
+    group: 'Events',
+    does: 'List the talks that all of these actors took part in.',
+    asks: 'meetingsOf',
+    examples: ['meetings donald-trump vladimir-putin'],
+    load: async () => (await import('./answers/events.js')).events,
+  }),
+  contacts: asking({
+    group: 'Events',
+    does: 'List who met whom, the pairs with most talks first.',
+    asks: 'contacts',
+    examples: ['contacts --actor vladimir-putin', 'contacts --from 2025-08 --mode telephone'],
+    load: async () => (await import('./answers/events.js')).contacts,
+  }),
+  'contact-graph': asking({
+    group: 'Events',
+    does: 'Give the network of contacts as d3-force or graphology takes it, with --json.',
+    asks: 'contactGraph',
+    examples: ['contact-graph d3 --json'],
+    load: async () => (await import('./answers/events.js')).graph,
+  }),
+  'count-events': asking({
+    group: 'Events',
+    does: 'Count the events by one key or several.',
+    asks: 'countEvents',
+    examples: ['count-events type', 'count-events participant mode --from 2025-08'],
+    load: async () => (await import('./answers/events.js')).eventCounts,
+  }),
+  plans: asking({
+    group: 'Events',
+    does: 'List what was planned, expected, proposed or put off, and what became of it.',
+    asks: 'plans',
+    examples: ['plans', 'plans --no-known --on 2025-08-17'],
+    load: async () => (await import('./answers/events.js')).plans,
+  }),
+  'open-plans': asking({
+    group: 'Events',
+    does: 'List the plans of which nothing more is known.',
+    asks: 'openPlans',
+    examples: ['open-plans', 'open-plans --on 2025-08-17'],
+    load: async () => (await import('./answers/events.js')).events,
+  }),
+  'what-became-of': asking({
+    group: 'Events',
+    does: 'Say what became of an event: what it came about as, what took its place, its outcome.',
+    asks: 'whatBecameOf',
+    examples: [],
+    load: async () => (await import('./answers/events.js')).whatBecame,
+  }),
+  positions: asking({
+    group: 'Stances',
+    does: 'List the positions that meet every option, in order of time.',
+    asks: 'findPositions',
+    examples: ['positions --issue ceasefire --polarity -1', 'positions --side russia --condition'],
+    load: async () => (await import('./answers/stances.js')).positions,
+  }),
+  position: asking({
+    group: 'Stances',
+    does: 'Show one position.',
+    asks: 'getPosition',
+    examples: ['position 2025-03-analysts-european-troops'],
+    load: async () => (await import('./answers/records.js')).recordIn('positions'),
+  }),
+  stance: asking({
+    group: 'Stances',
+    does: 'Say where an actor stands on an option as of a day: its latest positions.',
+    asks: 'stanceOf',
+    examples: ['stance vladimir-putin ceasefire/general-ceasefire --on 2025-08-16'],
+    load: async () => (await import('./answers/stances.js')).positions,
+  }),
+  'stance-history': asking({
+    group: 'Stances',
+    does: 'List every position of an actor on an option, with what it is to the one before.',
+    asks: 'stanceHistory',
+    examples: ['stance-history russia ceasefire/general-ceasefire'],
+    load: async () => (await import('./answers/stances.js')).stanceHistory,
+  }),
+  sides: asking({
+    group: 'Stances',
+    does: 'Say who is for an option, who against it, and who neither.',
+    asks: 'sidesOn',
+    examples: ['sides ceasefire/general-ceasefire'],
+    load: async () => (await import('./answers/stances.js')).sides,
+  }),
+  matrix: asking({
+    group: 'Stances',
+    does: 'Draw where everybody stands on some options, or on all.',
+    asks: 'stanceMatrix',
+    words: ['option'],
+    examples: [
+      'matrix --issue ceasefire --on 2025-08-20',
+      'matrix ceasefire/general-ceasefire territory/cede-donetsk --csv',
+    ],
+    load: async () => (await import('./answers/stances.js')).matrix,
+  }),
+  'stance-changes': asking({
+    group: 'Stances',
+    does: 'List who stands elsewhere at the end of some time than at its start.',
+    asks: 'stanceChanges',
+    examples: ['stance-changes --from 2025-04', 'stance-changes --from 2025-04 --issue ceasefire'],
+    load: async () => (await import('./answers/stances.js')).stanceChanges,
+  }),
+  distance: asking({
+    group: 'Stances',
+    does: 'Say how far two actors are apart, from 0 to 1, over the options on which both have a stance.',
+    asks: 'stanceDistance',
+    examples: ['distance vladimir-putin donald-trump'],
+    load: async () => (await import('./answers/stances.js')).distance,
+  }),
+  disagreements: asking({
+    group: 'Stances',
+    does: 'List the options on which the members of a group, or some actors, do not all stand alike.',
+    asks: 'disagreementsWithin',
+    examples: ['disagreements vladimir-putin donald-trump'],
+    load: async () => (await import('./answers/stances.js')).disagreements,
+  }),
+  preconditions: asking({
+    group: 'Stances',
+    does: 'List who demands what before what.',
+    asks: 'preconditions',
+    examples: ['preconditions', 'preconditions --actor vladimir-putin'],
+    load: async () => (await import('./answers/stances.js')).preconditions,
+  }),
+  conflicts: asking({
+    group: 'Stances',
+    does: 'List the preconditions that exclude each other.',
+    asks: 'conflictingPreconditions',
+    examples: ['conflicts'],
+    load: async () => (await import('./answers/stances.js')).conflicts,
+  }),
+  conditions: asking({
+    group: 'Stances',
+    does: 'List the positions that hang on an option.',
+    asks: 'conditionsOn',
+    examples: ['conditions ceasefire/long-term-truce'],
+    load: async () => (await import('./answers/stances.js')).positions,
+  }),
+  'count-positions': asking({
+    group: 'Stances',
+    does: 'Count the positions by one key or several.',
+    asks: 'countPositions',
+    examples: ['count-positions option stance --issue ceasefire'],
+    load: async () => (await import('./answers/stances.js')).positionCounts,
+  }),
+  quotes: asking({
+    group: 'Stances',
+    does: 'List what an actor said in its own words.',
+    asks: 'quotesOf',
+    examples: ['quotes luke-pollard'],
+    load: async () => (await import('./answers/stances.js')).quotes,
+  }),
+  proposals: asking({
+    group: 'Proposals',
+    does: 'List the proposals that meet every option, with the last step of their history.',
+    asks: 'findProposals',
+    examples: ['proposals --status rejected', 'proposals --issue ceasefire'],
+    load: async () => (await import('./answers/proposals.js')).proposals,
+  }),
+  proposal: asking({
+    group: 'Proposals',
+    does: 'Show one proposal.',
+    asks: 'getProposal',
+    examples: ['proposal energy-infrastructure-pause'],
+    load: async () => (await import('./answers/records.js')).recordIn('proposals'),
+  }),
+  table: asking({
+    group: 'Proposals',
+    does: 'List what was on the table on a day, and who had answered.',
+    asks: 'onTheTable',
+    examples: ['table 2025-08-20', 'table 2025-08 --within possibly'],
+    load: async () => (await import('./answers/proposals.js')).onTheTable,
+  }),
+  responses: asking({
+    group: 'Proposals',
+    does: 'List who responded to a proposal, and how.',
+    asks: 'responsesTo',
+    examples: ['responses energy-infrastructure-pause'],
+    load: async () => (await import('./answers/proposals.js')).responses,
+  }),
+  figures: asking({
+    group: 'Figures',
+    does: 'List the claimed numbers that meet every option.',
+    asks: 'findFigures',
+    examples: ['figures --measure killed,injured', 'figures --unit persons --json'],
+    load: async () => (await import('./answers/figures.js')).figures,
+  }),
+  figure: asking({
+    group: 'Figures',
+    does: 'Show one claimed number.',
+    asks: 'getFigure',
+    examples: ['figure 2025-08-19-ukrainian-officials-killed'],
+    load: async () => (await import('./answers/records.js')).recordIn('figures'),
+  }),
+  competing: asking({
+    group: 'Figures',
+    does: 'List the figures that count the same thing, and whether they contradict each other.',
+    asks: 'competingFigures',
+    examples: ['competing --verdict incomparable --measure killed'],
+    load: async () => (await import('./answers/figures.js')).competing,
+  }),
+  rivals: asking({
+    group: 'Figures',
+    does: 'List the figures that stand beside a figure.',
+    asks: 'rivalsOf',
+    examples: ['rivals 2025-08-19-ukrainian-officials-killed'],
+    load: async () => (await import('./answers/figures.js')).rivals,
+  }),
+  compare: asking({
+    group: 'Figures',
+    does: 'Say whether two figures contradict each other, and why.',
+    asks: 'compareFigures',
+    examples: ['compare 2025-08-19-kyiv-independent-killed-since-alaska 2025-08-19-ukrainian-officials-killed'],
+    load: async () => (await import('./answers/figures.js')).comparison,
+  }),
+  range: asking({
+    group: 'Figures',
+    does: 'Give the low, best and high of figures that count the same thing, by a rule.',
+    asks: 'claimedRange',
+    words: ['rule', 'figures'],
+    examples: ['range latest 2025-08-19-kyiv-independent-injured-since-alaska'],
+    load: async () => (await import('./answers/figures.js')).range,
+  }),
+  actors: asking({
+    group: 'Actors',
+    does: 'List the actors that meet every option.',
+    asks: 'findActors',
+    examples: ['actors --kind person', 'actors --text president'],
+    load: async () => (await import('./answers/actors.js')).actors,
+  }),
+  actor: {
+    group: 'Actors',
+    does: 'Show the actor with an id, or with a name in any spelling; list them where several go by it.',
+    takes: [{ name: 'name', takes: 'actors', needed: true, spelled: true }],
+    alsoAsks: ['actorsNamed', 'findActor', 'getActor'],
+    examples: ['actor nato', 'actor Зеленський'],
+    load: () => import('./own/actor.js'),
   },
-  figures: {
-    usage:
-      'figures [--measure MEASURE] [--unit UNIT] [--claimant ID] [--event ID] [--place ID] [--source ID] [--proposal ID] [--stage STAGE] [--text WORDS] [--on DAY] [--from DAY] [--to DAY] [--within possibly]',
-    does: 'The claimed numbers, in order of time.',
-    options: ['measure', 'unit', 'claimant', 'event', 'place', 'source', 'proposal', 'stage', 'text', ...TIME],
-    answer: (filter) =>
-      table(findFigures(asFilter(filter)), ({ date, measure, value, unit, claimant, id }) => [
-        dateColumn(date),
-        measure,
-        `${number(value)} ${unit}`,
-        claimant,
-        id,
-      ]),
+  named: asking({
+    group: 'Actors',
+    does: 'List the actors that go by a name, in any spelling.',
+    asks: 'actorsNamed',
+    examples: ['named Putin'],
+    load: async () => (await import('./answers/actors.js')).actors,
+  }),
+  members: asking({
+    group: 'Actors',
+    does: 'List the members of a group as of a day.',
+    asks: 'membersOf',
+    examples: ['members e3'],
+    load: async () => (await import('./answers/actors.js')).actors,
+  }),
+  roles: asking({
+    group: 'Actors',
+    does: 'List the posts that a person held on a day.',
+    asks: 'rolesOf',
+    examples: ['roles donald-trump 2025-08-18'],
+    load: async () => (await import('./answers/actors.js')).roles,
+  }),
+  mentions: asking({
+    group: 'Actors',
+    does: 'List every record that names an actor.',
+    asks: 'mentionsOf',
+    examples: ['mentions mark-rutte'],
+    load: async () => (await import('./answers/actors.js')).mentions,
+  }),
+  sources: asking({
+    group: 'Sources',
+    does: 'List the sources that meet every option.',
+    asks: 'findSources',
+    examples: ['sources', 'sources --from 2025-08 --within possibly'],
+    load: async () => (await import('./answers/sources.js')).sources,
+  }),
+  source: asking({
+    group: 'Sources',
+    does: 'Show one source.',
+    asks: 'getSource',
+    examples: ['source ktnv-2025-08-19'],
+    load: async () => (await import('./answers/records.js')).recordIn('sources'),
+  }),
+  evidence: {
+    group: 'Sources',
+    does: 'Say which passages of which source carry a record, or a field of it such as /date.',
+    takes: [record, { name: 'pointer', takes: 'pointer' }],
+    examples: ['evidence nato', 'evidence 2025-08-18-trump-putin-call /date'],
+    load: () => import('./own/evidence.js'),
   },
-  proposals: {
-    usage:
-      'proposals [--proposer ID] [--addressee ID] [--issue ID] [--option ID] [--status STATUS] [--event ID] [--source ID] [--text WORDS] [--on DAY] [--from DAY] [--to DAY] [--within possibly]',
-    does: 'The proposals with the last of their history, in order of time.',
-    options: ['proposer', 'addressee', 'issue', 'option', 'status', 'event', 'source', 'text', ...TIME],
-    answer: (filter) =>
-      table(findProposals(asFilter(filter)), ({ date, history, title, id }) => [
-        dateColumn(date),
-        history.at(-1)?.status ?? '',
-        title,
-        id,
-      ]),
+  provenance: asking({
+    group: 'Sources',
+    does: 'Say the same with the words of the source that the record has, and where to read them.',
+    asks: 'provenanceOf',
+    examples: ['provenance 2025-08-18-trump-putin-call /date'],
+    load: async () => (await import('./answers/sources.js')).provenance,
+  }),
+  cite: asking({
+    group: 'Sources',
+    does: 'Write a citation of a record to paste.',
+    asks: 'citationOf',
+    examples: ['cite 2025-08-18-trump-putin-call --style bibtex'],
+    load: async () => (await import('./answers/sources.js')).citation,
+  }),
+  discrepancies: asking({
+    group: 'Sources',
+    does: 'List where accounts do not agree, or one is wrong.',
+    asks: 'findDiscrepancies',
+    examples: ['discrepancies --kind wrong-office', 'discrepancies --record donald-trump'],
+    load: async () => (await import('./answers/sources.js')).discrepancies,
+  }),
+  discrepancy: asking({
+    group: 'Sources',
+    does: 'Show one discrepancy.',
+    asks: 'getDiscrepancy',
+    examples: ['discrepancy alaska-summit-date'],
+    load: async () => (await import('./answers/records.js')).recordIn('discrepancies'),
+  }),
+  defects: asking({
+    group: 'Sources',
+    does: 'List what is wrong with the sources themselves.',
+    asks: 'sourceDefects',
+    examples: ['defects', 'defects --source ktnv-2025-08-19'],
+    load: async () => (await import('./answers/sources.js')).defects,
+  }),
+  'single-sourced': asking({
+    group: 'Sources',
+    does: 'List the records that rest on one independent source alone.',
+    asks: 'singleSourced',
+    examples: ['single-sourced --collection figures'],
+    load: async () => (await import('./answers/sources.js')).singleSourced,
+  }),
+  'second-hand': asking({
+    group: 'Sources',
+    does: 'List the stances and figures that reach us through others.',
+    asks: 'secondHand',
+    examples: ['second-hand --collection figures'],
+    load: async () => (await import('./answers/sources.js')).secondHand,
+  }),
+  places: asking({
+    group: 'Records',
+    does: 'List the places that meet every option.',
+    asks: 'findPlaces',
+    examples: ['places --kind city', 'places --within united-states'],
+    load: async () => (await import('./answers/records.js')).places,
+  }),
+  place: asking({
+    group: 'Records',
+    does: 'Show one place.',
+    asks: 'getPlace',
+    examples: ['place london'],
+    load: async () => (await import('./answers/records.js')).recordIn('places'),
+  }),
+  issues: {
+    group: 'Records',
+    does: 'List the issues with their options.',
+    takes: [],
+    examples: ['issues'],
+    load: () => import('./own/issues.js'),
   },
-  discrepancies: {
-    usage: 'discrepancies [--kind KIND] [--source ID] [--status STATUS] [--record COLLECTION/ID] [--text WORDS]',
-    does: 'Where accounts do not agree, or one is wrong.',
-    options: ['kind', 'source', 'status', 'record', 'text'],
-    answer: ({ record, ...filter }) => {
-      const records = Array.isArray(record) ? record.map((name) => recordNamed(name)) : undefined
-      const references = records?.map(({ collection, record: { id } }) => ({ collection, id }))
-      return table(
-        findDiscrepancies(asFilter({ ...filter, record: references })),
-        ({ kind, resolution, title, id }) => [kind, resolution.status, title, id],
-      )
-    },
-  },
+  issue: asking({
+    group: 'Records',
+    does: 'Show one issue with its options.',
+    asks: 'getIssue',
+    examples: ['issue ceasefire'],
+    load: async () => (await import('./answers/records.js')).recordIn('issues'),
+  }),
+  option: asking({
+    group: 'Records',
+    does: 'Show one option.',
+    asks: 'getOption',
+    examples: ['option ceasefire/general-ceasefire'],
+    load: async () => (await import('./answers/records.js')).values,
+  }),
+  search: asking({
+    group: 'Records',
+    does: 'Find the records that have some words, the names first.',
+    asks: 'search',
+    examples: ['search ceasefire', 'search Alaska --collections events --limit 5'],
+    load: async () => (await import('./answers/records.js')).found,
+  }),
   list: {
-    usage: `list ${collectionNames.join('|')}`,
-    does: 'Every record of a collection.',
-    options: [],
-    answer: (_filter, [name = '']) => {
-      const collection = collectionNames.find((one) => one === name)
-      if (collection === undefined) {
-        throw new UsageError(`list: there is no collection "${name}": write one of ${collectionNames.join(', ')}`)
-      }
-      return table<Dataset[typeof collection][number]>(published[collection], (record) => [record.id, label(record)])
-    },
+    group: 'Records',
+    does: 'List every record of a collection.',
+    takes: [{ name: 'collection', takes: 'terms', terms: collectionNames, needed: true }],
+    examples: ['list issues'],
+    load: () => import('./own/list.js'),
   },
   show: {
-    usage: 'show ID|COLLECTION/ID|ISSUE/OPTION',
-    does: 'One record, whole, or an option with its issue.',
-    options: [],
-    answer: (_filter, [name = '']) => {
-      const options = published.issues.flatMap((issue) => issue.options.map((one) => ({ issue: issue.id, ...one })))
-      const found =
-        options.find(({ id }) => id === name) ??
-        recordNamed(
-          name,
-          options.map(({ id }) => id),
-        ).record
-      return { json: found, rows: [[JSON.stringify(found, null, 2)]] }
-    },
+    group: 'Records',
+    does: 'Show a record of any collection, or an option with its issue.',
+    takes: [record],
+    examples: ['show nato', 'show places/russia', 'show ceasefire/general-ceasefire'],
+    load: () => import('./own/show.js'),
   },
-  evidence: {
-    usage: 'evidence ID|COLLECTION/ID [POINTER]',
-    does: 'Which words of which source carry a record, or a field of it such as /date.',
-    options: [],
-    answer: (_filter, [name = '', pointer]) => {
-      const evidence = evidenceFor(recordNamed(name).record, pointer)
-      return table(evidence, ({ source, support, spans, fields, note }) => [
-        source,
-        support,
-        spans.map(([start, end]) => `${start}-${end}`).join(','),
-        fields.join(' '),
-        note ?? '',
-      ])
-    },
+  'where-went': asking({
+    group: 'Records',
+    does: 'Say where an id went that is no longer in use.',
+    asks: 'whereWent',
+    examples: ['where-went actors old-id'],
+    load: async () => (await import('./answers/records.js')).retired,
+  }),
+  check: {
+    group: 'Files',
+    does: 'Validate records of your own: a record, a collection, a dataset, or a folder laid out as data/.',
+    takes: [{ name: 'files', takes: 'file', many: true, needed: true }],
+    options: [
+      {
+        name: 'collection',
+        does: 'The collection of a file whose place does not tell it.',
+        takes: 'terms',
+        terms: collectionNames,
+      },
+    ],
+    examples: ['check data'],
+    load: () => import('./own/check.js'),
   },
-} as const satisfies Record<string, Command>
+  export: {
+    group: 'Files',
+    does: 'Write the data in a format, to the terminal where it is one file.',
+    takes: [{ name: 'format', takes: 'terms', terms: Object.keys(formats), needed: true }],
+    options: [
+      { name: 'out', does: 'The folder to write to.', takes: 'file' },
+      { name: 'force', does: 'Whether files that are there already are replaced.', takes: 'yes' },
+    ],
+    examples: ['export ndjson --out peace-talks'],
+    load: () => import('./own/export.js'),
+  },
+  complete: {
+    group: 'Files',
+    does: 'Print what lets a shell complete commands, options, ids and terms.',
+    takes: [{ name: 'shell', takes: 'terms', terms: ['bash', 'zsh', 'fish'], needed: true }],
+    examples: ['complete bash'],
+    load: () => import('./own/complete.js'),
+  },
+} as const satisfies Readonly<Record<string, Command>>

@@ -6,15 +6,17 @@ export interface Input {
   /** What it is, in a sentence or two; what is named by its place alone has none. */
   readonly does?: string
   /**
-   * An id of a catalogue, one of the `terms`, yes or no, a day, a number, words, a JSON Pointer, a record, or the name of
-   * one as `{ collection, id }`.
+   * An id of a catalogue, one of the `terms`, yes or no, a day, a number, words, a JSON Pointer, the path of a file, a
+   * record, or the name of one as `{ collection, id }`.
    */
-  readonly takes: Catalogue | 'terms' | 'yes' | 'day' | 'number' | 'text' | 'pointer' | 'record' | 'reference'
+  readonly takes: Catalogue | 'terms' | 'yes' | 'day' | 'number' | 'text' | 'pointer' | 'file' | 'record' | 'reference'
   readonly terms?: readonly (string | number)[]
   /** Whether several may be given. */
   readonly many?: true
   /** Whether it cannot be left out. */
   readonly needed?: true
+  /** Whether an id may also be a name of several words. */
+  readonly spelled?: true
   /** What it is made of where it is a filter of its own. */
   readonly parts?: readonly Input[]
 }

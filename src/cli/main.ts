@@ -3,9 +3,8 @@ import { run } from './run.js'
 
 // A reader that closes the pipe early, such as head, has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  if (error.code === 'EPIPE') return
+  process.stderr.write(`The answer cannot be written: ${error.message}\n`)
+  process.exitCode = 2
 })
-const { stdout, stderr, exitCode } = run(process.argv.slice(2))
-process.exitCode = exitCode
-process.stdout.write(stdout)
-process.stderr.write(stderr)
+process.exitCode = await run(process.argv.slice(2), process)

@@ -2,7 +2,26 @@ import { published } from '../dataset/published.js'
 import type { Dataset } from '../dataset/record-types.js'
 import { checkedId } from '../filter/checked-id.js'
 import { nearestId } from '../filter/nearest-id.js'
-import { recordsById } from '../filter/records-by-id.js'
+import {
+  findActor,
+  findDiscrepancy,
+  findEvent,
+  findFigure,
+  findIssue,
+  findPlace,
+  findPosition,
+  findProposal,
+  findSource,
+  getActor,
+  getDiscrepancy,
+  getEvent,
+  getFigure,
+  getIssue,
+  getPlace,
+  getPosition,
+  getProposal,
+  getSource,
+} from '../questions/of-release.js'
 import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
 import { UnknownRecordError } from './unknown-record-error.js'
 import { UsageError } from './usage-error.js'
@@ -13,9 +32,24 @@ export interface NamedRecord {
   readonly record: Dataset[CollectionName][number]
 }
 
+type Look = (id: never) => NamedRecord['record'] | undefined
+
+/** What looks an id up in each collection: `find` gives nothing for one that is none, `get` throws what says why. */
+const lookups: Readonly<Record<CollectionName, { readonly find: Look; readonly get: Look }>> = {
+  sources: { find: findSource, get: getSource },
+  actors: { find: findActor, get: getActor },
+  places: { find: findPlace, get: getPlace },
+  issues: { find: findIssue, get: getIssue },
+  events: { find: findEvent, get: getEvent },
+  proposals: { find: findProposal, get: getProposal },
+  positions: { find: findPosition, get: getPosition },
+  figures: { find: findFigure, get: getFigure },
+  discrepancies: { find: findDiscrepancy, get: getDiscrepancy },
+}
+
 const at = (collection: CollectionName, id: string): NamedRecord => ({
   collection,
-  record: checkedId(collection, id, published) as NamedRecord['record'],
+  record: lookups[collection].get(id as never) as NamedRecord['record'],
 })
 
 /**
@@ -30,7 +64,7 @@ export function recordNamed(name: string, others: Iterable<string> = []): NamedR
   const [first = '', ...rest] = name.split('/')
   const named = collectionNames.find((collection) => collection === first)
   if (named !== undefined && rest.length > 0) return at(named, rest.join('/'))
-  const found = collectionNames.filter((collection) => recordsById(collection, published).has(name))
+  const found = collectionNames.filter((collection) => lookups[collection].find(name as never) !== undefined)
   const [collection] = found
   if (found.length > 1) {
     throw new UsageError(

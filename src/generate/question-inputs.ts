@@ -12,7 +12,10 @@ const DAYS: readonly string[] = ['on', 'from', 'to', 'asOf', 'date', 'day']
 const FILTERS: readonly string[] = ['filter', 'options']
 
 /** The keys of what stands for a record, by what is handed over in its place. */
-const records: Readonly<Record<string, string>> = { 'evidence id': 'record', 'collection id': 'reference' }
+const records: ReadonlyMap<string, string> = new Map([
+  ['evidence id', 'record'],
+  ['collection id', 'reference'],
+])
 
 /** What lists the ids of each referent. */
 const catalogues: Readonly<Record<Referent, string>> = {
@@ -85,7 +88,7 @@ class Reader {
     const parts = nested && { parts: this.#keysOf(nested) }
     for (const type of types) {
       const names = type.getProperties().map((property) => property.name)
-      const record = records[names.toSorted().join(' ')]
+      const record = records.get(names.toSorted().join(' '))
       if (record !== undefined) return { takes: record }
     }
     const literals = types.flatMap((type) => (type.isStringLiteral() || type.isNumberLiteral() ? type.value : []))

@@ -1,0 +1,97 @@
+import { Command, Option } from 'commander'
+import { release } from '../dataset/release.js'
+import { type Command as Definition, groups } from './command.js'
+import { commands } from './commands.js'
+import { exitCodes } from './exit-codes.js'
+import { type Flag, flagsOf } from './flags.js'
+import { inWords, placeOf } from './in-words.js'
+import type { Input } from './input.js'
+import { inputsOf } from './inputs-of.js'
+import { outputs } from './outputs.js'
+
+/** The name of the program. */
+export const PROGRAM = 'ukraine-peace-talks'
+
+/** What was typed for a command: its words, and the values of each flag that was given. */
+export interface Typed {
+  readonly name: keyof typeof commands
+  readonly words: readonly (string | readonly string[] | undefined)[]
+  readonly flags: ReadonlyMap<Flag, boolean | readonly string[]>
+  /** The options that all commands have, by name. */
+  readonly shared: Readonly<Record<string, unknown>>
+}
+
+/** The options of a flag: one that takes a value as often as it is given, or one that says yes and one that says no. */
+export function optionsOf({ name, input }: Flag): readonly Option[] {
+  const does = inWords(input)
+  if (input.takes === 'yes') return [new Option(`--${name}`, does), new Option(`--no-${name}`, 'The opposite.')]
+  const option = new Option(`--${name} <${placeOf(input)}>`, does)
+  option.argParser((value: string, before: readonly string[] = []) => [...before, value])
+  return [option.makeOptionMandatory(input.needed === true)]
+}
+
+/** Whether a word takes in all that follow it. */
+export const isLong = ({ many, takes, spelled }: Input) => many === true || takes === 'text' || spelled === true
+
+/** A word in a synopsis, such as `<actor>` or `[option...]`. */
+export function wordText(input: Input): string {
+  const text = `${input.name}${isLong(input) ? '...' : ''}`
+  return input.needed === true ? `<${text}>` : `[${text}]`
+}
+
+/** The examples as the help of a command shows them. */
+const examplesText = ({ examples }: Definition) =>
+  `\nExamples:\n${examples.map((line) => `  $ ${PROGRAM} ${line}\n`).join('')}`
+
+const exitText = () =>
+  `\nExit codes:\n${Object.entries(exitCodes)
+    .map(([code, says]) => `  ${code}  ${says}\n`)
+    .join('')}`
+
+function addInputs(command: Command, name: Typed['name'], onTyped: (typed: Typed) => void): void {
+  const definition: Definition = commands[name]
+  const { words, options } = inputsOf(definition)
+  for (const word of words) command.argument(wordText(word), inWords(word))
+  const flags = flagsOf(options).map((flag) => ({ flag, options: optionsOf(flag) }))
+  for (const option of flags.flatMap((one) => one.options)) command.addOption(option)
+  command.addHelpText('after', examplesText(definition))
+  command.action((...given: readonly unknown[]) => {
+    const values: Readonly<Record<string, boolean | readonly string[] | undefined>> = command.opts()
+    const typed = flags.flatMap(({ flag, options: [option] }) => {
+      const value = option && values[option.attributeName()]
+      return value === undefined ? [] : [[flag, value] as const]
+    })
+    onTyped({
+      name,
+      words: words.map((_, place) => given[place] as Typed['words'][number]),
+      flags: new Map(typed),
+      shared: command.parent?.opts() ?? {},
+    })
+  })
+}
+
+/**
+ * The program as commander has it. Of its commands only those in `full` have their words and options, so that a start
+ * does not build what it does not use.
+ */
+export function programWith(full: readonly string[], onTyped: (typed: Typed) => void): Command {
+  const program = new Command(PROGRAM)
+    .description(
+      `The diplomacy to end the Russia-Ukraine war as data: version ${release.version}, from sources published up to ${release.asOf}.`,
+    )
+    .version(release.version, '--version', 'Print the version of the package.')
+    .helpOption('-h, --help', 'Print help, for a command with examples.')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', exitText())
+  for (const { flags, does } of Object.values(outputs)) program.option(flags, does)
+  for (const group of groups) {
+    for (const name of Object.keys(commands) as Typed['name'][]) {
+      const { does, group: home } = commands[name]
+      if (home !== group) continue
+      const command = program.command(name).description(does).helpGroup(`${group}:`).summary(does)
+      if (full.includes(name)) addInputs(command, name, onTyped)
+    }
+  }
+  return program.helpCommand('help [command]', 'Print the help of a command.')
+}

@@ -1,0 +1,50 @@
+import type { Reply } from './command.js'
+import type { ExitCode } from './exit-codes.js'
+import { outputs } from './outputs.js'
+import type { Shown } from './shown.js'
+import { screenOf, type Terminal } from './terminal.js'
+import { UsageError } from './usage-error.js'
+import { columns } from './view/columns.js'
+import type { Screen } from './view/screen.js'
+
+/** How an answer is printed for another program. */
+const machine: Readonly<Record<'json' | 'ndjson' | 'csv', (reply: Reply) => string | Promise<string>>> = {
+  json: ({ answer }) => `${JSON.stringify(answer ?? null, null, 2)}\n`,
+  ndjson: ({ answer }) =>
+    (Array.isArray(answer) ? answer : [answer ?? null]).map((item) => `${JSON.stringify(item)}\n`).join(''),
+  csv: async ({ shown }) => {
+    const { stringify } = await import('csv-stringify/sync')
+    // As in the CSV of the exports: null is nothing between two commas, an empty text is a pair of quotes.
+    return stringify([shown.names, ...shown.values], { record_delimiter: '\n', quoted_match: /^$/ })
+  },
+}
+
+/** What a person reads: a page, or rows with what is drawn above them on a terminal. */
+function readable({ page, drawing, columns: layout, lines, cells }: Shown, screen: Screen): string {
+  if (page !== undefined) return page(screen)
+  if (screen.width === null) return columns(layout, lines, screen)
+  return (drawing === undefined ? '' : `${drawing(screen)}\n`) + columns(layout, cells, screen)
+}
+
+/**
+ * Writes an answer as the shared options want it, and gives the code to end with. Throws a UsageError where they want
+ * several things at once.
+ */
+export async function writeReply(
+  reply: Reply,
+  shared: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const wanted = (Object.keys(machine) as (keyof typeof machine)[]).filter((name) => shared[name] === true)
+  if (wanted.length > 1) {
+    throw new UsageError(`There is one answer: write ${wanted.map((name) => outputs[name].flags).join(' or ')}`)
+  }
+  const [output] = wanted
+  const { color } = shared
+  const isFound = reply.shown.values.length > 0
+  if (output !== undefined) terminal.stdout.write(await machine[output](reply))
+  else if (isFound) terminal.stdout.write(readable(reply.shown, screenOf(terminal, color !== false)))
+  const note = reply.note ?? (isFound ? '' : 'Nothing found.')
+  if (note !== '') terminal.stderr.write(`${note}\n`)
+  return reply.code ?? (isFound ? 0 : 1)
+}
