@@ -14,7 +14,8 @@ const isGroup = (value: unknown): value is Nested =>
 
 const cell = (value: unknown): Cell => (value instanceof Date ? value.toISOString().slice(0, 10) : (value as Cell))
 
-function valueIn(table: Table, nested: unknown): unknown {
+/** What a row stands for that a reader of Parquet gives. */
+export function valueIn(table: Table, nested: unknown): unknown {
   const columns = table.columns.filter(({ role }) => role !== 'key')
   const row = isGroup(nested)
     ? Object.fromEntries(columns.map(({ name }) => [name, cell(nested[name])]))
