@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import Graph from 'graphology'
+import { MultiGraph } from 'graphology'
 import { parse } from 'graphology-gexf'
 import { expect, test } from 'vitest'
 import type { Ids } from '../../src/dataset/generated/ids.js'
@@ -14,7 +14,7 @@ test('whoever met is a node with its own name, and every two who met are one edg
   await fc.assert(
     fc.asyncProperty(withHostileTexts, async (dataset) => {
       const content = await onlyFile(filesOf(dataset, aRelease))
-      const graph = parse(Graph, content)
+      const graph = parse(MultiGraph, content)
       const { nodes, edges } = contactGraph<Ids, 'graphology'>('graphology', {}, dataset)
       const named = nodes.map(({ key, attributes: { name } }) => [key, printable(name)])
       expect(graph.mapNodes((_key, { actor, label }) => [actor, label])).toEqual(named)

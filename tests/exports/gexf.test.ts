@@ -1,4 +1,4 @@
-import Graph from 'graphology'
+import { MultiGraph } from 'graphology'
 import { parse } from 'graphology-gexf'
 import { describe, expect, test } from 'vitest'
 import { published } from '../../src/dataset/published.js'
@@ -20,7 +20,7 @@ const world = createDataset({
   ],
 })
 
-const read = async (files: ReturnType<typeof filesOf>) => parse(Graph, await onlyFile(files))
+const read = async (files: ReturnType<typeof filesOf>) => parse(MultiGraph, await onlyFile(files))
 
 describe('GEXF', () => {
   test('has a node for each who met somebody, by name', async () => {

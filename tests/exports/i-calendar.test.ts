@@ -1,5 +1,6 @@
 import ical, { type CalendarComponent } from 'node-ical'
 import { describe, expect, test } from 'vitest'
+import type { Ids } from '../../src/dataset/generated/ids.js'
 import { published } from '../../src/dataset/published.js'
 import type { EventRecord } from '../../src/dataset/record-types.js'
 import { filesOf } from '../../src/exports/i-calendar.js'
@@ -11,7 +12,7 @@ import { onlyFile } from './only-file.js'
 const [place] = sample.places ?? []
 if (place === undefined) throw new Error('the sample has a place')
 
-const written = (event: EventRecord, places = sample.places ?? []) =>
+const written = (event: EventRecord<Ids>, places = sample.places ?? []) =>
   onlyFile(filesOf(createDataset({ ...sample, places, events: [event] }), aRelease))
 
 const unfolded = (content: string) => content.replaceAll('\r\n ', '').split('\r\n')
