@@ -69,11 +69,11 @@ function withTexts(value: unknown, pattern: string, next: () => string): unknown
 /** Linked datasets with hostile words in every place for free text: no rule would pass them, and every format must hold them. */
 export const hostileDataset: Arbitrary<Dataset<Ids>> = fc
   .tuple(anyDataset, fc.array(hostileText, { minLength: 1, maxLength: 40 }))
-  .map(([dataset, texts]) => {
+  .map(([dataset, texts]): Dataset<Ids> => {
     let nth = 0
     const next = () => texts[nth++ % texts.length] ?? ''
     const collections = Object.entries(dataset).map(
       ([name, records]) => [name, withTexts(records, name, next)] as const,
     )
-    return Object.fromEntries(collections)
+    return JSON.parse(JSON.stringify(Object.fromEntries(collections)))
   })
