@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import type { MinifyOptions } from 'terser'
 import { defineConfig, type Options } from 'tsup'
@@ -25,15 +25,21 @@ const shippedRecords: Plugin = {
   },
 }
 
-/** Takes the records from the default entry, so that the command line does not carry a second copy. */
-const importedRecords: Plugin = {
-  name: 'imported-records',
+/** What the command line takes from the front doors, which have all of it, so that it does not carry a second copy. */
+const doors: readonly { readonly door: string; readonly has: RegExp }[] = [
+  { door: './index.js', has: new RegExp(`/src/(?:dataset/(?:${names}|published|release)|questions/of-release)\\.js$`) },
+  { door: './schemas.js', has: /\/src\/(?:schema\/(?:dataset|retired)|integrity\/check-integrity)\.js$/ },
+]
+
+/** Takes from the front doors what they have. */
+const fromDoors: Plugin = {
+  name: 'from-doors',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`/(?:${names})\\.js$`) }, ({ path, resolveDir }) =>
-      dirname(join(resolveDir, path)).endsWith(join('src', 'dataset'))
-        ? { path: './index.js', external: true }
-        : undefined,
-    )
+    onResolve({ filter: /^\.\.?\/.+\.js$/ }, ({ path, resolveDir }) => {
+      const module = join(resolveDir, path).replaceAll('\\', '/')
+      const found = doors.find(({ has }) => has.test(module))
+      return found && { path: found.door, external: true }
+    })
   },
 }
 
@@ -74,9 +80,17 @@ export default defineConfig([
   {
     ...shared,
     format: 'esm',
-    entry: { ...schemas, cli: 'src/cli/main.ts' },
+    entry: schemas,
+  },
+  {
+    ...shared,
+    format: 'esm',
+    platform: 'node',
+    entry: { cli: 'src/cli/main.ts' },
     splitting: true,
-    esbuildPlugins: [importedRecords],
+    esbuildPlugins: [fromDoors],
+    // Commander is CommonJS, and requires what Node has.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   },
   {
     ...shared,
