@@ -2,10 +2,11 @@ import { Groups } from '../postings/groups.js'
 import type { Posting } from '../postings/posting.js'
 import { type Key, postingOf } from '../postings/tuple-index.js'
 import { shown } from '../semantics/shown.js'
+import type { AtHand } from './at-hand.js'
 import { type CountRow, CountRows } from './count-rows.js'
-import type { AtHand, Fields, Part } from './fields.js'
+import type { Fields } from './fields.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
-import { KeptByParts } from './kept-by-parts.js'
+import type { Combination } from './part.js'
 import { checkPlan, type Plan, readPlan } from './read-plan.js'
 import { selected, straight } from './select.js'
 import { unknownKey } from './unknown-key.js'
@@ -13,16 +14,21 @@ import { unknownKey } from './unknown-key.js'
 const groupable = <Item>({ keys }: Fields<Item>) =>
   [...keys].flatMap(([key, { plain }]) => (plain === undefined ? [] : [key]))
 
-function groupParts<Item>(question: string, fields: Fields<Item>, by: readonly string[]): readonly Part<Item>[] {
-  if (!Array.isArray(by) || by.length === 0 || by.some((key, place) => by.indexOf(key) !== place)) {
-    const remedy = `by is ${shown(by)}: name the keys to count by, each once, such as ['${groupable(fields)[0]}']`
-    throw new InvalidFilterError(question, 'by', by, null, remedy)
-  }
-  return by.map((key) => {
+function partsToCountBy<Item>(question: string, fields: Fields<Item>, by: readonly string[]): Combination<Item> {
+  let parts: Combination<Item> | undefined
+  for (let place = 0; Array.isArray(by) && place < by.length; place++) {
+    const key = by[place] as string
     const part = fields.keys.get(key)?.plain?.part
     if (part === undefined) throw unknownKey(question, String(key), by, groupable(fields))
-    return part
-  })
+    if (parts?.parts.includes(part)) return notToCountBy(question, fields, by)
+    parts = parts === undefined ? part.alone : parts.with(part)
+  }
+  return parts ?? notToCountBy(question, fields, by)
+}
+
+function notToCountBy<Item>(question: string, fields: Fields<Item>, by: readonly string[]): never {
+  const remedy = `by is ${shown(by)}: name the keys to count by, each once, such as ['${groupable(fields)[0]}']`
+  throw new InvalidFilterError(question, 'by', by, null, remedy)
 }
 
 const combined = (paths: readonly (readonly (readonly Key[])[])[]): readonly (readonly Key[])[] =>
@@ -39,43 +45,41 @@ interface Countable<Item> {
 
 function countable<Item>(
   posting: Posting<Item>,
-  { window }: Plan<Item>,
-  parts: readonly Part<Item>[],
+  { parts }: Combination<Item>,
   by: readonly string[],
+  surely: boolean,
   dataset: AtHand,
 ): Countable<Item> {
-  const pathsOf = (record: Item) => combined(parts.map((part) => part.keysOf(record, dataset, window.surely)))
+  const pathsOf = (record: Item) => combined(parts.map(({ reading }) => reading.keysOf(record, dataset, surely)))
   const groups = new Groups(posting, pathsOf)
   return { groups, rows: new CountRows(by, groups.keys) }
 }
 
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
-const kept = /* @__PURE__ */ new KeptByParts('same')
-
 /** The rows of a filter that has been read, surely or possibly as its window has it; none where nothing has its keys. */
 function counted<Item>(
   records: readonly Item[],
   plan: Plan<Item>,
   fields: Fields<Item>,
-  parts: readonly Part<Item>[],
+  parts: Combination<Item>,
   by: readonly string[],
   dataset: AtHand,
 ): readonly CountRow[] {
-  const { window } = plan
+  const { surely } = plan
   const whole = straight(records, plan, dataset)
   const posting = whole === null ? postingOf(selected(records, plan, fields, dataset)) : whole
   if (posting === undefined || posting.size === 0) return NONE
-  const known = kept.get<Item, Countable<Item>>(posting, parts, window.surely, dataset)
-  const { made } =
-    known ?? kept.keep(posting, parts, window.surely, dataset, countable(posting, plan, parts, by, dataset))
-  const counts = made.groups.count(window, whole === null ? null : fields.dateOf)
-  const rows: CountRow[] = []
+  const { groups, rows } =
+    parts.groups.get<Countable<Item>>(posting, surely, dataset) ??
+    parts.groups.keep(posting, surely, dataset, countable(posting, parts, by, surely, dataset))
+  const counts = groups.count(plan, whole === null ? null : fields.dateOf)
+  const answer: CountRow[] = []
   for (let group = 0; group < counts.length; group++) {
     const count = counts[group] as number
-    if (count > 0) rows.push(made.rows.of(group, count))
+    if (count > 0) answer.push(rows.of(group, count))
   }
-  return Object.freeze(rows)
+  return Object.freeze(answer)
 }
 
 /**
@@ -96,12 +100,12 @@ export function countBy<Item>(
   by: readonly string[],
   dataset: AtHand,
 ): readonly CountRow[] {
-  const parts = groupParts(question, fields, by)
+  const parts = partsToCountBy(question, fields, by)
   const plan = readPlan(question, records, filter, fields, dataset)
   const rows = counted(records, plan, fields, parts, by, dataset)
   if (rows === NONE) checkPlan(question, records, filter, fields, dataset)
-  if (plan.window.surely) return rows
-  const surePlan = { ...plan, window: { ...plan.window, surely: true } }
+  if (plan.surely) return rows
+  const surePlan = { ...plan, surely: true }
   const groupOf = (row: CountRow) => JSON.stringify(by.map((key) => row[key]))
   const countOf = ({ count }: CountRow) => Number(count)
   const sure = counted(records, surePlan, fields, parts, by, dataset)

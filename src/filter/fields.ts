@@ -1,30 +1,15 @@
-import type { DatasetOf } from '../dataset/dataset-of.js'
-import type { Ids } from '../dataset/generated/ids.js'
-import type { Dataset } from '../dataset/record-types.js'
 import type { Key } from '../postings/tuple-index.js'
 import type { BoundedDate } from '../semantics/date-bounds.js'
+import type { AtHand } from './at-hand.js'
 import type { Holds } from './checked-value.js'
-
-/** What a part is looked up by: one key, or several in a row. */
-export type Path = Key | readonly Key[]
-
-/** The collections that a question has at hand. */
-export type AtHand = Partial<DatasetOf<Ids>>
-
-/** What a record stands for in an index. */
-export interface Part<Item> {
-  /** The keys of a record: each a path of one key, or of several where they are asked for together. */
-  keysOf(record: Item, dataset: AtHand, surely: boolean): readonly (readonly Key[])[]
-  /** The collections beside its own that this is read from. */
-  readonly needs?: readonly (keyof Dataset)[]
-  /** Whether a record has other keys surely than it has possibly. */
-  readonly uncertain?: true
-}
+import { Part, type Path, type Reading } from './part.js'
 
 /** What one key of a filter asks for. */
 export interface Asked<Item> {
-  /** The part of an index that it asks of, with the paths of which any will do. */
-  readonly lookUp?: { readonly part: Part<Item>; readonly paths: readonly Path[] }
+  /** The part of an index that it asks of. */
+  readonly part?: Part<Item>
+  /** What is looked up there, of which any will do. */
+  readonly paths?: readonly Path[]
   /** What must be so beside it. */
   keep?(record: Item): boolean
 }
@@ -59,12 +44,12 @@ export interface Fields<Item> {
 export function field<Item>(
   holds: Holds,
   valuesOf: (record: Item, dataset: AtHand, surely: boolean) => readonly (Key | null)[],
-  about: Pick<Part<Item>, 'needs' | 'uncertain'> = {},
+  about: Pick<Reading<Item>, 'needs' | 'uncertain'> = {},
 ): Field<Item> {
-  const part: Part<Item> = {
+  const part = new Part<Item>({
     ...about,
     keysOf: (record, dataset, surely) =>
       [...new Set(valuesOf(record, dataset, surely))].flatMap((value) => (value === null ? [] : [[value]])),
-  }
+  })
   return { plain: { holds, part, isText: !('records' in holds) } }
 }

@@ -1,10 +1,12 @@
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord, Participant } from '../dataset/record-types.js'
 import { attendances, participantRoles } from '../vocabulary/event.js'
+import type { AtHand } from './at-hand.js'
 import { checkedValue, type Holds, type Value } from './checked-value.js'
-import { type Asked, type AtHand, type Field, field, type Part } from './fields.js'
+import { type Asked, type Field, field } from './fields.js'
 import { isObject } from './is-object.js'
 import { kept } from './kept.js'
+import { Part } from './part.js'
 import { postingFor } from './posting-for.js'
 import { termsOf } from './terms-of.js'
 import type { OneOrMore } from './time-filter.js'
@@ -38,12 +40,12 @@ const actorsOf = ({ participants }: Event) => [...new Set(participants.map(({ ac
 const single = /* @__PURE__ */ field<Event>({ ids: 'actors' }, actorsOf)
 
 /** Pairs of participants, each once, in the order of their ids. */
-const pairs: Part<Event> = {
+const pairs = /* @__PURE__ */ new Part<Event>({
   keysOf(event) {
     const actors = actorsOf(event).sort()
     return actors.flatMap((a, place) => actors.slice(place + 1).map((b) => [a, b] as const))
   },
-}
+})
 
 /** An event with more participants than these has too many pairs to list. */
 const CROWD = 64
@@ -55,7 +57,7 @@ const byActor = single.plain?.part as Part<Event>
 
 /** Whether an event names the actor: then it exists, whether the actors are at hand or not. */
 const isParticipant = (actor: string, dataset: AtHand) =>
-  postingFor(dataset.events ?? [], [byActor], [actor], true, dataset) !== undefined
+  postingFor(dataset.events ?? [], byActor.alone, [actor], true, dataset) !== undefined
 
 /** Reads what is asked of the participants, and checks it. */
 function readWhole(value: Readonly<Record<string, unknown>>, question: string, dataset: AtHand): Asked<Event> {
@@ -84,18 +86,20 @@ function readWhole(value: Readonly<Record<string, unknown>>, question: string, d
   }
   const [first] = all ?? []
   const some = first === undefined ? any : [first]
-  return some === undefined ? { keep } : { lookUp: { part: byActor, paths: [...some] }, keep }
+  return some === undefined ? { keep } : { part: byActor, paths: [...some], keep }
 }
 
 function read(value: unknown, question: string, dataset: AtHand): Asked<Event> | undefined {
   if (!isObject(value)) return undefined
   const { all } = value
-  const isPair = Array.isArray(all) && all.length === 2 && Object.keys(value).length === 1
-  const [one, other] = isPair ? (all as readonly unknown[]) : []
+  if (!Array.isArray(all) || all.length !== 2 || Object.keys(value).length > 1)
+    return readWhole(value, question, dataset)
+  const one: unknown = all[0]
+  const other: unknown = all[1]
   if (typeof one !== 'string' || typeof other !== 'string' || one === other || hasCrowd(dataset.events ?? [])) {
     return readWhole(value, question, dataset)
   }
-  return { lookUp: { part: pairs, paths: [one < other ? [one, other] : [other, one]] } }
+  return { part: pairs, paths: [one < other ? [one, other] : [other, one]] }
 }
 
 /** The key `participant` of a filter over events: one actor or several, or a filter of its own. */

@@ -1,7 +1,6 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
 import type { Window } from '../postings/window.js'
-import { fallsIn } from '../postings/window.js'
 import { shown } from '../semantics/shown.js'
 import { checkedValue, type Holds, type Value } from './checked-value.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
@@ -25,7 +24,7 @@ export interface ReadFilter<Key extends string> {
 /** Whether an object is of no class: its keys are then all its own. */
 function isPlain(value: object): boolean {
   const prototype: object | null = Object.getPrototypeOf(value)
-  return prototype === null || Object.getPrototypeOf(prototype) === null
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
 /**

@@ -1,25 +1,37 @@
-import type { Key } from '../postings/tuple-index.js'
+import { FIRST, LAST } from '../postings/time-key.js'
 import type { Window } from '../postings/window.js'
 import { shown } from '../semantics/shown.js'
+import type { AtHand } from './at-hand.js'
 import { checkedValue, type Value } from './checked-value.js'
-import type { Asked, AtHand, Field, Fields, Part, Path } from './fields.js'
+import type { Asked, Field, Fields } from './fields.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
+import type { Combination, Part, Path } from './part.js'
 import { postingFor } from './posting-for.js'
 import { checkedFilter } from './read-filter.js'
-import { dayWindow, readWindow, timeKeys } from './read-window.js'
+import { dayWindow, setWindow, timeKeys } from './read-window.js'
 import { unknownKey } from './unknown-key.js'
 
-/** A filter that has been read. */
-export interface Plan<Item> {
-  /** The parts of an index that have one thing to be looked up by each. */
-  readonly parts: readonly Part<Item>[]
+/** A filter that has been read, with the window of its dates. */
+export interface Plan<Item> extends Window {
+  /** The parts of an index that have one thing to be looked up by each; null where none has. */
+  readonly together: Combination<Item> | null
+  /** What is looked up by each of them. */
   readonly paths: readonly Path[]
   /** What else is asked for. */
   readonly others: readonly Asked<Item>[]
-  readonly window: Window
 }
 
 const NONE: readonly never[] = Object.freeze([])
+
+/** A plan that is being made. */
+class OpenPlan<Item> implements Plan<Item> {
+  together: Combination<Item> | null = null
+  paths: readonly Path[] = NONE
+  others: readonly Asked<Item>[] = NONE
+  from = FIRST
+  to = LAST
+  surely = true
+}
 
 /** A list with one more: made anew, since a list that grows takes room for many. */
 const append = <Item>(list: readonly Item[], item: Item): readonly Item[] =>
@@ -39,7 +51,7 @@ function valuesOf<Item>(
   const some: readonly unknown[] = Array.isArray(value) ? value : [value]
   // What a record stands under exists, whether the collection of the ids is at hand or not.
   const isNamed = (one: unknown): one is string =>
-    typeof one === 'string' && 'ids' in holds && postingFor(records, [part], [one], false, dataset) !== undefined
+    typeof one === 'string' && 'ids' in holds && postingFor(records, part.alone, [one], false, dataset) !== undefined
   return some.map((one) => (isNamed(one) ? one : checkedValue(question, key, one, holds, dataset)))
 }
 
@@ -54,7 +66,7 @@ function askedBy<Item>(
   const own = field.read?.(value, question, dataset)
   if (own !== undefined) return own
   const values = new Set(valuesOf(question, key, value, field, records, dataset))
-  return { lookUp: { part: field.plain?.part as Part<Item>, paths: [...values] } }
+  return { part: field.plain?.part as Part<Item>, paths: [...values] }
 }
 
 /**
@@ -74,9 +86,7 @@ export function readPlan<Item>(
 ): Plan<Item> {
   const given = checkedFilter(question, filter)
   const dated = fields.dateOf !== null
-  let parts: readonly Part<Item>[] = NONE
-  let paths: readonly Path[] = NONE
-  let others: readonly Asked<Item>[] = NONE
+  const plan = new OpenPlan<Item>()
   let on: unknown
   let from: unknown
   let to: unknown
@@ -95,20 +105,31 @@ export function readPlan<Item>(
         throw unknownKey(question, key, value, [...fields.keys.keys(), ...(dated ? timeKeys.span : [])])
       }
       if (value === undefined) continue
-      const asked =
-        typeof value === 'string' && field.plain?.isText === true
-          ? null
-          : askedBy(question, key, value, field, records, dataset)
-      const part = asked === null ? field.plain?.part : asked.lookUp?.part
-      const some = asked?.lookUp?.paths
-      if (part !== undefined && (asked === null || (asked.keep === undefined && some?.length === 1))) {
-        parts = append(parts, part)
-        paths = append(paths, asked === null ? (value as Key) : (some?.[0] as Path))
-      } else others = append(others, asked as Asked<Item>)
+      let part: Part<Item> | undefined
+      let path: Path | undefined
+      let asked: Asked<Item> | undefined
+      if (typeof value === 'string' && field.plain?.isText === true) {
+        part = field.plain.part
+        path = value
+      } else {
+        asked = askedBy(question, key, value, field, records, dataset)
+        if (asked.keep === undefined && asked.paths?.length === 1) {
+          part = asked.part
+          path = asked.paths[0]
+        }
+      }
+      const { together } = plan
+      if (part === undefined || path === undefined) plan.others = [...plan.others, asked as Asked<Item>]
+      else if (together?.isFull === true) plan.others = [...plan.others, asked ?? { part, paths: [path] }]
+      else {
+        plan.together = together === null ? part.alone : together.with(part)
+        plan.paths = append(plan.paths, path)
+      }
     }
   }
-  const window = on === undefined ? readWindow(question, from, to, within) : dayWindow(question, on, from, to, within)
-  return { parts, paths, others, window }
+  if (on === undefined) setWindow(plan, question, from, to, within)
+  else Object.assign(plan, dayWindow(question, on, from, to, within))
+  return plan
 }
 
 /**

@@ -1,5 +1,5 @@
 import { FIRST, LAST } from '../postings/time-key.js'
-import type { Window } from '../postings/window.js'
+import type { OpenWindow, Window } from '../postings/window.js'
 import { dayKey } from '../semantics/day-key.js'
 import { checkedTerm } from './checked-term.js'
 import { daySpan } from './day-span.js'
@@ -8,14 +8,42 @@ import { InvalidFilterError } from './invalid-filter-error.js'
 /** The keys that bound a date: for a span of time, for all time up to a day, or none. */
 export const timeKeys = { span: ['on', 'from', 'to', 'within'], upTo: ['asOf', 'within'], none: [] } as const
 
-const ALWAYS: Window = Object.freeze({ from: FIRST, to: LAST, surely: true })
-
 const keyOf = (day: unknown, otherwise: number) =>
   day === undefined ? otherwise : typeof day === 'string' ? dayKey(day) : Number.NaN
 
 /**
- * The window from one day, month or year to another, as a filter gives them. Throws a RangeError for what is no day or a
+ * Sets a window from one day, month or year to another, as a filter gives them. Throws a RangeError for what is no day or a
  * span that ends before it starts, an InvalidFilterError for a certainty that does not exist.
+ *
+ * @example
+ * setWindow(window, 'findEvents', '2025-02', '2025-03-05', undefined) // window: { from: 20250201, to: 20250305, surely: true }
+ */
+export function setWindow(
+  window: OpenWindow,
+  question: string,
+  from: unknown,
+  to: unknown,
+  within: unknown,
+  toKey: 'to' | 'asOf' = 'to',
+): void {
+  window.surely =
+    within === undefined || checkedTerm(question, 'within', within, ['certainly', 'possibly']) === 'certainly'
+  const first = keyOf(from, FIRST)
+  const last = keyOf(to, LAST)
+  if (first <= last) {
+    // For the engine whatever may be NaN is a fraction, and a search by fractions takes twice as long.
+    window.from = first | 0
+    window.to = last | 0
+    return
+  }
+  // Whatever is not a day in the right order: a month, a year, or a mistake.
+  const span = daySpan(question, from, to, toKey)
+  window.from = keyOf(span.first ?? undefined, FIRST) | 0
+  window.to = keyOf(span.last ?? undefined, LAST) | 0
+}
+
+/**
+ * The window from one day, month or year to another. Throws as `setWindow` does.
  *
  * @example
  * readWindow('findEvents', '2025-02', '2025-03-05', undefined) // { from: 20250201, to: 20250305, surely: true }
@@ -27,15 +55,9 @@ export function readWindow(
   within: unknown,
   toKey: 'to' | 'asOf' = 'to',
 ): Window {
-  if (from === undefined && to === undefined && within === undefined) return ALWAYS
-  const surely =
-    within === undefined || checkedTerm(question, 'within', within, ['certainly', 'possibly']) === 'certainly'
-  const first = keyOf(from, FIRST)
-  const last = keyOf(to, LAST)
-  if (first <= last) return { from: first, to: last, surely }
-  // Whatever is not a day in the right order: a month, a year, or a mistake.
-  const span = daySpan(question, from, to, toKey)
-  return { from: keyOf(span.first ?? undefined, FIRST), to: keyOf(span.last ?? undefined, LAST), surely }
+  const window: OpenWindow = { from: FIRST, to: LAST, surely: true }
+  setWindow(window, question, from, to, within, toKey)
+  return window
 }
 
 /**

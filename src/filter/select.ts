@@ -1,20 +1,21 @@
 import { Posting } from '../postings/posting.js'
-import type { AtHand, Fields, Part, Path } from './fields.js'
+import type { AtHand } from './at-hand.js'
+import type { Fields } from './fields.js'
 import { kept } from './kept.js'
+import { type Combination, Part, type Path } from './part.js'
 import { postingFor } from './posting-for.js'
 import { checkPlan, type Plan, readPlan } from './read-plan.js'
 import type { Certainty, Found } from './time-filter.js'
 import { withPossible } from './with-possible.js'
 
-/** As many keys of a filter are looked up together; what goes beyond is tried record by record. */
-const TOGETHER = 3
 /** As many combinations of values are looked up one by one; beyond, a list is tried record by record. */
 const COMBINATIONS = 64
 
 const NOTHING: readonly never[] = Object.freeze([])
 
 /** What is looked up where a filter asks for nothing that an index has. */
-const everything: Part<never> = { keysOf: () => [[true]] }
+const everything = /* @__PURE__ */ new Part<never>({ keysOf: () => [[true]] })
+const ALL: readonly Path[] = [true]
 
 const places = /* @__PURE__ */ kept(
   (records: readonly unknown[]): ReadonlyMap<unknown, number> =>
@@ -30,44 +31,41 @@ function inPlace<Item>(records: readonly Item[], some: readonly Item[]): readonl
 
 /** What is looked up together, each way of doing so, and what is tried record by record. */
 interface Split<Item> {
-  readonly parts: readonly Part<Item>[]
+  readonly together: Combination<Item> | null
   readonly ways: readonly (readonly Path[])[]
   readonly keep: readonly ((record: Item) => boolean)[]
 }
 
-function split<Item>({ parts, paths, others, window }: Plan<Item>, dataset: AtHand): Split<Item> {
+function split<Item>(plan: Plan<Item>, dataset: AtHand): Split<Item> {
   const keep: ((record: Item) => boolean)[] = []
-  const together = parts.slice(0, TOGETHER)
-  let ways: readonly (readonly Path[])[] = [paths.slice(0, TOGETHER)]
-  const tryEach = (part: Part<Item>, some: readonly Path[]) => {
-    const wanted = new Set(some.map((path) => JSON.stringify([path].flat())))
-    keep.push((record) => part.keysOf(record, dataset, window.surely).some((path) => wanted.has(JSON.stringify(path))))
-  }
-  for (const [place, part] of parts.entries()) if (place >= TOGETHER) tryEach(part, [paths[place] as Path])
-  for (const asked of others) {
-    const { lookUp } = asked
+  let { together } = plan
+  let ways: readonly (readonly Path[])[] = [plan.paths]
+  for (const asked of plan.others) {
+    const { part, paths = [] } = asked
     if (asked.keep !== undefined) keep.push((record) => asked.keep?.(record) === true)
-    if (lookUp === undefined) continue
-    if (together.length >= TOGETHER || ways.length * lookUp.paths.length > COMBINATIONS) {
-      tryEach(lookUp.part, lookUp.paths)
+    if (part === undefined) continue
+    if (together?.isFull === true || ways.length * paths.length > COMBINATIONS) {
+      const wanted = new Set(paths.map((path) => JSON.stringify([path].flat())))
+      const keysOf = (record: Item) => part.reading.keysOf(record, dataset, plan.surely)
+      keep.push((record) => keysOf(record).some((path) => wanted.has(JSON.stringify(path))))
       continue
     }
-    together.push(lookUp.part)
-    ways = ways.flatMap((way) => lookUp.paths.map((path) => [...way, path]))
+    together = together === null ? part.alone : together.with(part)
+    ways = ways.flatMap((way) => paths.map((path) => [...way, path]))
   }
-  return { parts: together, ways, keep }
+  return { together, ways, keep }
 }
 
 /** The posting that answers a filter without more ado, whatever its window; null where there is more to it. */
 export function straight<Item>(
   records: readonly Item[],
-  { parts, paths, others, window }: Plan<Item>,
+  { together, paths, others, surely }: Plan<Item>,
   dataset: AtHand,
 ): Posting<Item> | undefined | null {
-  if (others.length > 0 || parts.length > TOGETHER) return null
-  return parts.length === 0
-    ? postingFor(records, [everything], [true], window.surely, dataset)
-    : postingFor(records, parts, paths, window.surely, dataset)
+  if (others.length > 0) return null
+  return together === null
+    ? postingFor(records, everything.alone, ALL, surely, dataset)
+    : postingFor(records, together, paths, surely, dataset)
 }
 
 /** The records that meet a filter that has been read, surely or possibly as its window has it. */
@@ -78,11 +76,11 @@ export function selected<Item>(
   dataset: AtHand,
 ): readonly Item[] {
   const posting = straight(records, plan, dataset)
-  if (posting !== null) return posting === undefined ? NOTHING : Object.freeze(posting.within(plan.window, dateOf))
-  const { parts, ways, keep } = split(plan, dataset)
+  if (posting !== null) return posting === undefined ? NOTHING : Object.freeze(posting.within(plan, dateOf))
+  const { together, ways, keep } = split(plan, dataset)
   const found = ways.flatMap((way) => {
-    const one = straight(records, { parts, paths: way, others: NOTHING, window: plan.window }, dataset)
-    return one instanceof Posting ? [one.within(plan.window, dateOf)] : []
+    const one = straight(records, { ...plan, together, paths: way, others: NOTHING }, dataset)
+    return one instanceof Posting ? [one.within(plan, dateOf)] : []
   })
   const all = found.length > 1 ? inPlace(records, found.flat()) : (found[0] ?? NOTHING)
   const answer = keep.reduce((some, test) => some.filter(test), all)
@@ -108,7 +106,7 @@ export function select<Item, W extends Certainty = 'certainly'>(
   const found = selected(records, plan, fields, dataset)
   // Where anything stands under the values of a filter, they exist.
   if (found === NOTHING) checkPlan(question, records, filter, fields, dataset)
-  if (plan.window.surely) return found as Found<Item, W>
-  const sure = new Set(selected(records, { ...plan, window: { ...plan.window, surely: true } }, fields, dataset))
+  if (plan.surely) return found as Found<Item, W>
+  const sure = new Set(selected(records, { ...plan, surely: true }, fields, dataset))
   return withPossible(found, (record) => sure.has(record)) as Found<Item, W>
 }

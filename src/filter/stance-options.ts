@@ -47,7 +47,9 @@ export function readStanceOptions(
 ): ReadStanceOptions {
   const given = checkedFilter(question, options)
   const all: readonly string[] = keys
-  for (const key of Object.keys(given)) if (!all.includes(key)) throw unknownKey(question, key, given[key], all)
+  for (const key in given) {
+    if (!all.includes(key) && Object.hasOwn(given, key)) throw unknownKey(question, key, given[key], all)
+  }
   const { voice, onBehalf, asOf, within } = given
   return {
     window: readWindow(question, undefined, asOf, within, 'asOf'),

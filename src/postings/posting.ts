@@ -267,6 +267,7 @@ export class Posting<Item> {
     const { records } = this.store
     const runs = this.runs(window, dateOf)
     if (runs.count === 0) return []
+    if (runs.total === 1) return [records[runs.first(0)] as Item]
     if (runs.count === 1) return records.slice(runs.first(0), runs.end(0))
     const found = new Array<Item>(runs.total)
     let next = 0

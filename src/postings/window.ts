@@ -8,6 +8,9 @@ export interface Window {
   readonly surely: boolean
 }
 
+/** A window that is still being read. */
+export type OpenWindow = { -readonly [Bound in keyof Window]: Window[Bound] }
+
 /**
  * Whether a date falls in a window, surely or possibly as the window has it.
  *

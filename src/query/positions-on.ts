@@ -1,21 +1,23 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import type { Part } from '../filter/fields.js'
-import { levelFor, postingFor } from '../filter/posting-for.js'
+import { type Combination, Part, type Reading } from '../filter/part.js'
+import { levelFor } from '../filter/posting-for.js'
 import type { Posting } from '../postings/posting.js'
 import type { Level } from '../postings/tuple-index.js'
 
 type Position = PositionRecord<Ids>
 
-const actorPart: Part<Position> = { keysOf: ({ actor }) => [[actor]] }
-const speakerPart: Part<Position> = {
+const optionPart = /* @__PURE__ */ new Part<Position>({ keysOf: ({ option }) => [[option]] })
+const byActor = /* @__PURE__ */ withOption({ keysOf: ({ actor }) => [[actor]] })
+const bySpeaker = /* @__PURE__ */ withOption({
   keysOf: ({ actor, onBehalfOf }) =>
     onBehalfOf === null || onBehalfOf === actor ? [[actor]] : [[actor], [onBehalfOf]],
+})
+
+function withOption(reading: Reading<Position>): Combination<Position> {
+  return new Part(reading).alone.with(optionPart)
 }
-const optionPart: Part<Position> = { keysOf: ({ option }) => [[option]] }
-const byActor = [actorPart, optionPart]
-const bySpeaker = [speakerPart, optionPart]
 
 /**
  * The positions of an actor on an option; where those on behalf of an actor count as its own, these as well. Undefined
@@ -30,8 +32,9 @@ export function positionsOn<I extends Ids>(
   onBehalf: boolean,
   dataset: DatasetOf<I, 'positions'>,
 ): Posting<PositionRecord<I>> | undefined {
-  const parts: readonly Part<PositionRecord<I>>[] = onBehalf ? bySpeaker : byActor
-  return postingFor(dataset.positions, parts, [actor, option], true, dataset)
+  const spoken = positionsByActor(onBehalf, dataset).get(actor)
+  // An option is the last of both keys.
+  return (spoken as Level<PositionRecord<I>> | undefined)?.get(option) as Posting<PositionRecord<I>> | undefined
 }
 
 /**

@@ -3,7 +3,7 @@ import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
 import { checkedId } from '../filter/checked-id.js'
-import type { Part } from '../filter/fields.js'
+import { type Combination, Part } from '../filter/part.js'
 import { levelFor } from '../filter/posting-for.js'
 import { readStanceOptions, type StanceOptions } from '../filter/stance-options.js'
 import { Posting } from '../postings/posting.js'
@@ -22,10 +22,10 @@ export interface Sides<I extends Ids = KnownIds> {
 
 type Position = PositionRecord<Ids>
 
-const byOption: readonly Part<Position>[] = [
-  { keysOf: ({ option }) => [[option]] },
-  { keysOf: ({ actor }) => [[actor]] },
-]
+const byOption: Combination<Position> = /* @__PURE__ */ (() =>
+  new Part<Position>({ keysOf: ({ option }) => [[option]] }).alone.with(
+    new Part({ keysOf: ({ actor }) => [[actor]] }),
+  ))()
 
 /**
  * Who is for an option, who against it and who neither, each actor by its latest positions as of a day, actors in the
@@ -44,8 +44,7 @@ export function sidesOn<I extends Ids = KnownIds>(
   dataset: DatasetOf<I, 'positions' | 'issues' | 'retired'>,
 ): Sides<I> {
   const { window, heard } = readStanceOptions('sidesOn', options, ['voice', 'asOf', 'within'])
-  const parts: readonly Part<PositionRecord<I>>[] = byOption
-  const byActor = levelFor(dataset.positions, parts, dataset).get(option)
+  const byActor = levelFor<PositionRecord<I>>(dataset.positions, byOption, dataset).get(option)
   if (byActor === undefined) checkedId('options', option, dataset)
   const latest = (byActor instanceof Map ? [...byActor.values()] : []).flatMap((posting) =>
     posting instanceof Posting ? latestPositions(posting, window, heard, dataset.positions) : [],

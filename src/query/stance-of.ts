@@ -32,11 +32,12 @@ export function stanceOf<I extends Ids = KnownIds, const W extends Certainty = '
 ): Found<PositionRecord<I>, W> {
   const { window, heard, onBehalf } = readStanceOptions('stanceOf', options, stanceKeys)
   const posting = positionsOn<I>(actor, option, onBehalf, dataset)
-  const answer = posting === undefined ? NONE : latestPositions(posting, window, heard, dataset.positions)
-  if (answer.length === 0) {
+  // Where an actor has spoken on an option, both exist.
+  if (posting === undefined) {
     checkedId('actors', actor, dataset)
     checkedId('options', option, dataset)
   }
+  const answer = posting === undefined ? NONE : latestPositions(posting, window, heard, dataset.positions)
   if (window.surely) return answer as Found<PositionRecord<I>, W>
   const isSure = ({ date }: Position) => fallsIn(date, { ...window, surely: true })
   return withPossible(answer, isSure) as Found<PositionRecord<I>, W>
