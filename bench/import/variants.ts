@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { collectionNames } from '../../src/vocabulary/collections.js'
 
+const required = (file: string) => `import { createRequire } from 'node:module'
+globalThis.kept = createRequire(import.meta.url)(${JSON.stringify(file)})\n`
+
 /** Modules to import, as source text, for a package at a path and a module of its records alone. */
 export function variantsOf(root: string, recordsFile: string) {
   const at = (...path: string[]) => join(root, 'dist', ...path)
@@ -12,8 +15,8 @@ export function variantsOf(root: string, recordsFile: string) {
 globalThis.kept = ${JSON.stringify(files)}.map((file) => JSON.parse(readFileSync(file, 'utf8')))\n`,
     'the records of the default entry, frozen': `import { events } from ${JSON.stringify(pathToFileURL(recordsFile).href)}\nglobalThis.kept = events\n`,
     'the default entry': `import { events } from ${JSON.stringify(pathToFileURL(at('index.js')).href)}\nglobalThis.kept = events\n`,
-    'the default entry, required': `import { createRequire } from 'node:module'
-globalThis.kept = createRequire(import.meta.url)(${JSON.stringify(at('index.cjs'))})\n`,
+    'the default entry, required': required(at('index.js')),
+    'the default entry, required as CommonJS': required(at('index.cjs')),
   }
 }
 

@@ -74,13 +74,28 @@ describe('the default entry', () => {
   })
 })
 
+/** What is required where no ES module can be: a path, since a name leads to the ES module where one can. */
+const commonJs = (entry: string) => JSON.stringify(join(installed, `dist/${entry}.cjs`))
+
 describe('ES modules and CommonJS', () => {
-  test.for(['ukraine-peace-talks', 'ukraine-peace-talks/schemas'])('%s exports the same names', async (entry) => {
+  test.for([
+    ['ukraine-peace-talks', 'index'],
+    ['ukraine-peace-talks/schemas', 'schemas'],
+  ] as const)('%s exports the same names', async ([entry, file]) => {
     const names = `console.log(JSON.stringify(Object.keys(it).sort()))`
     const fromImport = JSON.parse(await output('module', `import * as it from '${entry}'; ${names}`))
-    const fromRequire = JSON.parse(await output('commonjs', `const it = require('${entry}'); ${names}`))
-    expect(fromRequire).toEqual(fromImport)
+    for (const required of [`'${entry}'`, commonJs(file)]) {
+      const fromRequire = JSON.parse(await output('commonjs', `const it = require(${required}); ${names}`))
+      expect(fromRequire, required).toEqual(fromImport)
+    }
     expect(fromImport.length).toBeGreaterThan(3)
+  })
+
+  test('are the same records and the same errors where an ES module can be required', async () => {
+    const same = ['it.events === them.events', 'it.UnknownIdError === them.UnknownIdError']
+    const text = `const it = require('ukraine-peace-talks')
+import('ukraine-peace-talks').then((them) => console.log(JSON.stringify([${same.join(', ')}])))`
+    expect(JSON.parse(await output('commonjs', text))).toEqual([true, true])
   })
 
   test.for([...collectionNames])('%s are the same records in both and in the JSON file', async (name) => {
@@ -89,25 +104,27 @@ describe('ES modules and CommonJS', () => {
     expect(JSON.parse(await output('module', `import { ${name} } from 'ukraine-peace-talks'; ${print}`))).toEqual(
       shipped,
     )
-    expect(
-      JSON.parse(await output('commonjs', `const { ${name} } = require('ukraine-peace-talks'); ${print}`)),
-    ).toEqual(shipped)
+    expect(JSON.parse(await output('commonjs', `const { ${name} } = require(${commonJs('index')}); ${print}`))).toEqual(
+      shipped,
+    )
   })
 
   test('constants are frozen to the bottom in both', async () => {
     const { href } = pathToFileURL(join(installed, 'dist/index.js'))
     const thawed = (value: unknown): boolean =>
       typeof value === 'object' && value !== null && (!Object.isFrozen(value) || Object.values(value).some(thawed))
-    for (const it of [await import(href), require('ukraine-peace-talks')]) {
+    for (const it of [await import(href), require(join(installed, 'dist/index.cjs'))]) {
       expect(collectionNames.filter((name) => thawed(it[name]))).toEqual([])
     }
   })
 
   test('who requires the JSON as well has objects of their own, neither frozen nor shared', async () => {
-    const load = `const json = require('ukraine-peace-talks/data/places.json'), { places } = require('ukraine-peace-talks')`
-    const change = `json[0].id = 'nowhere'`
-    const print = `process.stdout.write(JSON.stringify([json[0].id, places[0].id]))`
-    expect(JSON.parse(await output('commonjs', [load, change, print].join(';')))).toEqual(['nowhere', 'alaska'])
+    for (const entry of [`'ukraine-peace-talks'`, commonJs('index')]) {
+      const load = `const json = require('ukraine-peace-talks/data/places.json'), { places } = require(${entry})`
+      const change = `json[0].id = 'nowhere'`
+      const print = `process.stdout.write(JSON.stringify([json[0].id, places[0].id]))`
+      expect(JSON.parse(await output('commonjs', [load, change, print].join(';')))).toEqual(['nowhere', 'alaska'])
+    }
   })
 
   test('every collection and its schema are subpaths', () => {
