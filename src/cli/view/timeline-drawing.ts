@@ -73,10 +73,8 @@ function cellMarks(events: readonly Placed[], { cells }: CalendarCells): readonl
   for (const { event, first, last } of events) {
     for (const [nth, cell] of cells.entries()) {
       if (cell.last < first || cell.first > last) continue
-      const falls = fallsWithin(event.date, cell.first, cell.last)
-      if (falls === 'no') continue
       const span = event.status === 'held' ? tookPlace : stillOpen
-      const mark = falls === 'yes' ? (statusMark(event) ?? span) : span
+      const mark = fallsWithin(event.date, cell.first, cell.last) === 'yes' ? (statusMark(event) ?? span) : span
       const before = best[nth]
       if (before === undefined || allMarks.indexOf(mark) < allMarks.indexOf(before)) best[nth] = mark
     }
