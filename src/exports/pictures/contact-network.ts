@@ -66,7 +66,7 @@ function reachOf(node: ContactNode<Ids>): Reach {
   }
 }
 
-const HALF = 8
+const HALF = 9
 /** Where on its line the number of talks stands: in the middle, or the nearest to it that is free. */
 const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74]
 
