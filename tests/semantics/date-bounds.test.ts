@@ -100,7 +100,7 @@ describe('fallsWithin', () => {
 })
 
 describe('what is no date of a record', () => {
-  test.for([null, undefined, 20250301, '2025-03-01', {}, { edtf: null }])('%o is refused by name', (given) => {
+  test.for<unknown>([null, undefined, 20250301, '2025-03-01', {}, { edtf: null }])('%o is refused by name', (given) => {
     const wrong = given as BoundedDate
     for (const ask of [outerDays, () => isBefore(wrong, date('2025')), () => isBefore(date('2025'), wrong)]) {
       expect(() => ask(wrong)).toThrow(/is no date: give the date of a record, an object with edtf/)
