@@ -40,7 +40,7 @@ function widthsFor(columns: readonly ShownColumn[], width: number | null): reado
   if (width === null) return widths
   const least = columns.map((column, nth) => {
     const natural = widths[nth] ?? 0
-    if (column.kind !== 'prose') return natural
+    if (column.kind !== 'prose' || natural <= PROSE) return natural
     return Math.min(natural, Math.max(PROSE, ...textsOf(column).map(widestWord)))
   })
   const room = width - GAP * (columns.length - 1)

@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util'
 import fastStringWidth from 'fast-string-width'
 
 /** Isolates, and joiners where they join no emoji: they take no room. */
@@ -6,7 +5,7 @@ const NO_ROOM = /[\u200C\u2066-\u2069]|\u200D(?!\p{Extended_Pictographic})/gu
 
 /** How many columns of a terminal a text takes; colours take none. */
 export function textWidth(text: string): number {
-  return fastStringWidth(stripVTControlCharacters(text).replace(NO_ROOM, ''))
+  return fastStringWidth(text.replace(NO_ROOM, ''))
 }
 
 /** The width of the widest of some texts, 0 where there is none. */

@@ -17,7 +17,10 @@ export function wrapped(text: string, width: number | null): readonly string[] {
 /** The width of the widest word of a text. */
 export function widestWord(text: string): number {
   let most = 0
-  for (const word of harmless(text).split(' ')) most = Math.max(most, textWidth(word))
+  for (const word of harmless(text).split(' ')) {
+    // No character takes more than two columns.
+    if (word.length * 2 > most) most = Math.max(most, textWidth(word))
+  }
   return most
 }
 
