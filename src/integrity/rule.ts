@@ -26,6 +26,7 @@ export interface IntegrityContext {
 /** One sentence that holds of a sound dataset. */
 export interface Rule {
   readonly name: string
+  /** Every place of a dataset where the sentence does not hold. */
   check(dataset: IntegrityDataset, context: IntegrityContext): Iterable<Violation>
 }
 

@@ -1,3 +1,4 @@
+/** What kind of disagreement or error: each kind with its definition. */
 export const discrepancyKinds = /* @__PURE__ */ Object.freeze({
   'wrong-office': 'An office that the person did not hold at the time.',
   'different-scope': 'Numbers or statements that count or cover different things and read as rivals.',
@@ -15,6 +16,7 @@ export const discrepancyKinds = /* @__PURE__ */ Object.freeze({
   'different-composition': 'Accounts name or count different members or participants.',
 } as const)
 
+/** Whether a discrepancy can be settled: each status with its definition. */
 export const resolutionStatuses = /* @__PURE__ */ Object.freeze({
   unresolved: 'The sources at hand do not settle it.',
   'not-a-conflict': 'Both can hold; the explanation says how.',

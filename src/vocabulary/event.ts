@@ -1,3 +1,4 @@
+/** Whether an event took place, as of the sources: each status with its definition. */
 export const eventStatuses = /* @__PURE__ */ Object.freeze({
   held: 'It took place.',
   planned: 'Those concerned have said that it will take place.',
@@ -9,6 +10,7 @@ export const eventStatuses = /* @__PURE__ */ Object.freeze({
   unconfirmed: 'One side alone says that it took place.',
 } as const)
 
+/** Through what an event was held or made: each mode with its definition. */
 export const modes = /* @__PURE__ */ Object.freeze({
   'in-person': 'In one place.',
   video: 'By video link.',
@@ -19,6 +21,7 @@ export const modes = /* @__PURE__ */ Object.freeze({
   unstated: 'The sources do not say.',
 } as const)
 
+/** With what force was used: each means with its definition. */
 export const means = /* @__PURE__ */ Object.freeze({
   drones: 'Uncrewed aircraft.',
   missiles: 'Missiles.',
@@ -28,6 +31,7 @@ export const means = /* @__PURE__ */ Object.freeze({
   unstated: 'The sources do not say.',
 } as const)
 
+/** What a participant did in an event: each role with its definition. */
 export const participantRoles = /* @__PURE__ */ Object.freeze({
   host: 'Receives the others.',
   chair: 'Presides, alone or with others.',
@@ -78,6 +82,7 @@ export const rolesOfFamily = /* @__PURE__ */ Object.freeze({
   attack: ['attacker', 'target', 'subject', 'reporter'],
 } as const satisfies Record<string, readonly (keyof typeof participantRoles)[]>)
 
+/** Whether a participant took part: each attendance with its definition. */
 export const attendances = /* @__PURE__ */ Object.freeze({
   confirmed: 'Took part.',
   expected: 'Was to take part.',
@@ -107,6 +112,7 @@ export const eventRelationInverses = /* @__PURE__ */ Object.freeze({
   'may-be-same-as': 'may-be-same-as',
 } as const)
 
+/** How two events relate: each relation with its definition. */
 export const eventRelations = /* @__PURE__ */ Object.freeze({
   'part-of': 'Took place within the other.',
   'has-part': 'The other took place within this one.',
@@ -127,6 +133,7 @@ export const eventRelations = /* @__PURE__ */ Object.freeze({
   'may-be-same-as': 'It cannot be told whether both are one event.',
 } as const satisfies Record<keyof typeof eventRelationInverses, string>)
 
+/** What came of an event: each result with its definition. */
 export const outcomeResults = /* @__PURE__ */ Object.freeze({
   agreement: 'Agreed on something.',
   'agreement-in-principle': 'Agreed, with terms left open.',

@@ -1,3 +1,4 @@
+/** What a figure counts: each measure with its definition. */
 export const measures = /* @__PURE__ */ Object.freeze({
   killed: 'People killed.',
   injured: 'People injured.',
@@ -17,6 +18,7 @@ export const measures = /* @__PURE__ */ Object.freeze({
   elapsed: 'How long something has gone on, or how far back a comparison reaches.',
 } as const)
 
+/** In what a figure counts: each unit with its definition. */
 export const units = /* @__PURE__ */ Object.freeze({
   persons: 'People.',
   drones: 'Drones.',
@@ -91,6 +93,7 @@ export const figureRelationInverses = /* @__PURE__ */ Object.freeze({
   includes: 'part-of',
 } as const)
 
+/** What the bound word says of a number: each operator with its definition. */
 export const operators = /* @__PURE__ */ Object.freeze({
   exactly: 'The number as given, without a bound word.',
   'at-least': 'n or more.',
@@ -102,6 +105,7 @@ export const operators = /* @__PURE__ */ Object.freeze({
   vague: 'A word that has no number: several.',
 } as const)
 
+/** How far money, arms or troops have come: each stage with its definition. */
 export const figureStages = /* @__PURE__ */ Object.freeze({
   requested: 'Asked for.',
   proposed: 'Put forward.',
@@ -111,6 +115,7 @@ export const figureStages = /* @__PURE__ */ Object.freeze({
   delivered: 'Handed over.',
 } as const)
 
+/** How two figures relate: each relation with its definition. */
 export const figureRelations = /* @__PURE__ */ Object.freeze({
   contradicts: 'The same thing counted with another result: equal scopes, disjoint ranges.',
   confirms: 'The same thing counted with a result that fits: equal scopes, overlapping ranges.',

@@ -1,3 +1,4 @@
+/** What kind of place: each kind with its definition. */
 export const placeKinds = /* @__PURE__ */ Object.freeze({
   country: 'The territory of a state.',
   region: 'A part of a country, or several countries together.',

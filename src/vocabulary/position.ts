@@ -1,3 +1,4 @@
+/** Where an actor stands on an option: each stance with its definition. */
 export const stances = /* @__PURE__ */ Object.freeze({
   demands: 'Requires it of others.',
   proposes: 'Puts it forward.',
@@ -30,6 +31,7 @@ export const polarities: Readonly<Record<Stance, -1 | 0 | 1>> = /* @__PURE__ */ 
   'rules-out': -1,
 })
 
+/** Through whose words a position reaches us: each voice with its definition. */
 export const voices = /* @__PURE__ */ Object.freeze({
   'direct-quote': "The actor's own words, whole sentences in quotation marks.",
   'partial-quote': "The source's sentence around a few words of the actor in quotation marks.",
@@ -58,6 +60,7 @@ export const ownVoices: readonly Voice[] = /* @__PURE__ */ Object.freeze([
   'spokesperson',
 ] as const)
 
+/** How a stance hangs on a condition: each type with its definition. */
 export const conditionTypes = /* @__PURE__ */ Object.freeze({
   'only-if': 'The stance holds only if this is so.',
   unless: 'The stance holds unless this is so.',

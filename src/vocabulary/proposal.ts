@@ -1,3 +1,4 @@
+/** What became of a proposal: each status with its definition. */
 export const proposalStatuses = /* @__PURE__ */ Object.freeze({
   floated: 'Mentioned as a possibility.',
   planned: 'Said to be going to be put forward.',

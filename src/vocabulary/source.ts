@@ -1,3 +1,4 @@
+/** What kind of text a source is: each kind with its definition. */
 export const sourceKinds = /* @__PURE__ */ Object.freeze({
   'news-article': 'A report by a news outlet.',
   'agency-report': 'A report by a news agency.',
@@ -7,6 +8,7 @@ export const sourceKinds = /* @__PURE__ */ Object.freeze({
   dataset: 'A reference list or database.',
 } as const)
 
+/** Traits of a text that a reader should know: each flag with its definition. */
 export const sourceFlags = /* @__PURE__ */ Object.freeze({
   'no-dateline': 'The text does not say when or where it was written.',
   'no-byline': 'The text names no author.',
@@ -17,6 +19,7 @@ export const sourceFlags = /* @__PURE__ */ Object.freeze({
   'page-furniture': 'Menus, captions or forms of the web page stand in the text.',
 } as const)
 
+/** What kind of fault a text has: each kind with its definition. */
 export const defectKinds = /* @__PURE__ */ Object.freeze({
   duplication: 'The same words stand twice by mistake.',
   truncation: 'Something is cut off.',

@@ -46,6 +46,30 @@ describe('the crosswalk', () => {
     expect(covered('CAMEO')).toEqual(types.sort())
   })
 
+  test('to PLOVER is that into which its manual takes the code of CAMEO, but where the manual says otherwise', () => {
+    const ofRoot: Readonly<Record<string, string | null>> = {
+      '01': null,
+      '02': 'REQUEST',
+      '03': 'AGREE',
+      '04': 'CONSULT',
+      '05': 'SUPPORT',
+      '06': 'COOPERATE',
+      '07': 'AID',
+      '08': 'RETREAT',
+      '10': 'REQUEST',
+      '11': 'ACCUSE',
+      '12': 'REJECT',
+      '15': 'MOBILIZE',
+      '16': 'SANCTION',
+      '19': 'ASSAULT',
+    }
+    // The manual has the declaration of a ceasefire in CONCEDE, and what carries it out in RETREAT.
+    const otherwise: Readonly<Record<string, string>> = { 'ceasefire-declared': 'CONCEDE' }
+    for (const [type, { plover, cameo }] of Object.entries({ ...talkTypes, ...actTypes, ...attackTypes })) {
+      expect(plover, type).toBe(otherwise[type] ?? (cameo === null ? null : ofRoot[cameo.slice(0, 2)]))
+    }
+  })
+
   test('to PA-X is total over agreements, ceasefires and the statuses of proposals', () => {
     const agreed = Object.keys({ ...talkTypes, ...actTypes }).filter((type) => /^(agreement|ceasefire)/.test(type))
     expect(agreed).toHaveLength(5)
