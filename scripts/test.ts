@@ -27,6 +27,7 @@ const suites: Readonly<Record<string, readonly Step[]>> = {
     { title: 'types', script: ['typecheck'] },
     { title: 'unused code and dependencies', script: ['knip'] },
     { title: 'unit, property and type tests, with coverage', script: ['test:source'], vitest: true },
+    { title: 'the API reference, with a sentence for every export', script: ['api'] },
     { title: 'the package as publint sees it', script: ['publint'] },
     { title: 'the types as attw sees them', script: ['attw'] },
     { title: 'the packed tarball, its README and a diagonal of its consumers', script: ['test:package'], vitest: true },
