@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { check } from '@placemarkio/check-geojson'
 import { describe, expect, test } from 'vitest'
 import { published } from '../../src/dataset/published.js'
@@ -9,6 +10,10 @@ import { onlyFile } from './only-file.js'
 
 const [first] = sample.places ?? []
 if (first === undefined) throw new Error('the sample has a place')
+
+interface Located {
+  readonly features: readonly { readonly id?: string | number; readonly geometry: object | null }[]
+}
 
 describe('GeoJSON', () => {
   test('is a feature an event, with its days and its place, longitude first', async () => {
@@ -62,8 +67,12 @@ describe('GeoJSON', () => {
     expect(check(content)).toEqual({ type: 'FeatureCollection', features: [] })
   })
 
-  test('of the release holds every event', async () => {
-    const { features } = check(await onlyFile(filesOf(published, aRelease))) as { features: { id: string }[] }
+  test('of the release holds every event, located as the page of the formats says', async () => {
+    const { features } = check(await onlyFile(filesOf(published, aRelease))) as Located
     expect(features.map(({ id }) => id)).toEqual(published.events.map(({ id }) => id))
+    const page = await readFile('docs/formats.md', 'utf8')
+    expect(features.every(({ geometry }) => geometry === null)).toBe(
+      page.includes('No source of this release gives coordinates'),
+    )
   })
 })
