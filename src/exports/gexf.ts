@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology'
-import { write } from 'graphology-gexf'
+import write from 'graphology-gexf/common/writer.js'
 import type { Ids } from '../dataset/generated/ids.js'
 import type { Dataset } from '../dataset/record-types.js'
 import { contactGraph } from '../query/contact-graph.js'
