@@ -22,11 +22,26 @@ async function ofQuestions(): Promise<Map<string, string>> {
   return filesOfQuestions(new Map(texts)).set('src/cli/question-inputs.ts', inputs)
 }
 
+/** What derives from the commands, which rest on what derives from the questions: path below the repository and text. */
+const ofCommands = async () => (await import('../src/cli/manual-files.js')).manualFiles()
+
+async function writeAll(files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [file, text] of files) {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text)
+  }
+}
+
 /** The files that are committed and are no longer what the schemas, the questions or the codebook's pages generate. */
 async function stale(): Promise<string[]> {
   const { dataset } = await loadDataset('data')
   const codebook = codebookOf(dataset, await loadTexts(PAGES))
-  const committed = [...filesOfSchemas(), ...(await ofQuestions()), ...filesOfCodebook(codebook, dataset)]
+  const committed = [
+    ...filesOfSchemas(),
+    ...(await ofQuestions()),
+    ...filesOfCodebook(codebook, dataset),
+    ...(await ofCommands()),
+  ]
   const texts = await Promise.all(
     committed.map(async ([file, text]) => ({
       file,
@@ -60,12 +75,11 @@ async function generate(): Promise<void> {
     ...filesOfCodebook(codebook, dataset),
     ...codebookModule(codebook),
   ])
-  for (const [file, text] of files) {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text)
-  }
+  await writeAll(files)
+  const manual = await ofCommands()
+  await writeAll(manual)
   const records = Object.values(dataset).reduce((sum, { length }) => sum + length, 0)
-  console.log(`Generated ${files.size} files from ${records} records.`)
+  console.log(`Generated ${files.size + manual.size} files from ${records} records.`)
 }
 
 const [mode, ...rest] = process.argv.slice(2)

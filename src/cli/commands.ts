@@ -1,6 +1,6 @@
-import { formats } from '../exports/formats.js'
 import { collectionNames } from '../vocabulary/collections.js'
 import { asking, type Command } from './command.js'
+import { exportable } from './exportable.js'
 
 const record = { name: 'record', takes: 'record', needed: true } as const
 
@@ -429,6 +429,13 @@ export const commands = {
     examples: ['where-went actors old-id'],
     load: async () => (await import('./answers/records.js')).retired,
   }),
+  codebook: {
+    group: 'Records',
+    does: 'Say what a term means, when to use it and when not; without a term, list all.',
+    takes: [{ name: 'term', takes: 'codebook' }],
+    examples: ['codebook rules-out', 'codebook'],
+    load: () => import('./own/codebook.js'),
+  },
   check: {
     group: 'Files',
     does: 'Validate records of your own: a record, a collection, a dataset, or a folder laid out as data/.',
@@ -447,7 +454,7 @@ export const commands = {
   export: {
     group: 'Files',
     does: 'Write the data in a format, to the terminal where it is one file.',
-    takes: [{ name: 'format', takes: 'terms', terms: Object.keys(formats), needed: true }],
+    takes: [{ name: 'format', takes: 'terms', terms: Object.keys(exportable), needed: true }],
     options: [
       { name: 'out', does: 'The folder to write to.', takes: 'file' },
       { name: 'force', does: 'Whether files that are there already are replaced.', takes: 'yes' },

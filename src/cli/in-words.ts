@@ -20,6 +20,7 @@ const places: Readonly<Record<Input['takes'], string>> = {
   text: 'words',
   pointer: 'pointer',
   file: 'path',
+  codebook: 'term',
   record: 'record',
   reference: 'record',
 }

@@ -7,9 +7,20 @@ export interface Input {
   readonly does?: string
   /**
    * An id of a catalogue, one of the `terms`, yes or no, a day, a number, words, a JSON Pointer, the path of a file, a
-   * record, or the name of one as `{ collection, id }`.
+   * term of the codebook, a record, or the name of one as `{ collection, id }`.
    */
-  readonly takes: Catalogue | 'terms' | 'yes' | 'day' | 'number' | 'text' | 'pointer' | 'file' | 'record' | 'reference'
+  readonly takes:
+    | Catalogue
+    | 'terms'
+    | 'yes'
+    | 'day'
+    | 'number'
+    | 'text'
+    | 'pointer'
+    | 'file'
+    | 'codebook'
+    | 'record'
+    | 'reference'
   readonly terms?: readonly (string | number)[]
   /** Whether several may be given. */
   readonly many?: true

@@ -1,16 +1,14 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { release } from '../dataset/release.js'
 import { type Command as Definition, groups } from './command.js'
 import { commands } from './commands.js'
 import { exitCodes } from './exit-codes.js'
 import { type Flag, flagsOf } from './flags.js'
-import { inWords, placeOf } from './in-words.js'
-import type { Input } from './input.js'
+import { inWords } from './in-words.js'
 import { inputsOf } from './inputs-of.js'
+import { optionsOf, wordText } from './options-of.js'
 import { outputs } from './outputs.js'
-
-/** The name of the program. */
-export const PROGRAM = 'ukraine-peace-talks'
+import { PROGRAM } from './program-name.js'
 
 /** What was typed for a command: its words, and the values of each flag that was given. */
 export interface Typed {
@@ -19,24 +17,6 @@ export interface Typed {
   readonly flags: ReadonlyMap<Flag, boolean | readonly string[]>
   /** The options that all commands have, by name. */
   readonly shared: Readonly<Record<string, unknown>>
-}
-
-/** The options of a flag: one that takes a value as often as it is given, or one that says yes and one that says no. */
-export function optionsOf({ name, input }: Flag): readonly Option[] {
-  const does = inWords(input)
-  if (input.takes === 'yes') return [new Option(`--${name}`, does), new Option(`--no-${name}`, 'The opposite.')]
-  const option = new Option(`--${name} <${placeOf(input)}>`, does)
-  option.argParser((value: string, before: readonly string[] = []) => [...before, value])
-  return [option.makeOptionMandatory(input.needed === true)]
-}
-
-/** Whether a word takes in all that follow it. */
-export const isLong = ({ many, takes, spelled }: Input) => many === true || takes === 'text' || spelled === true
-
-/** A word in a synopsis, such as `<actor>` or `[option...]`. */
-export function wordText(input: Input): string {
-  const text = `${input.name}${isLong(input) ? '...' : ''}`
-  return input.needed === true ? `<${text}>` : `[${text}]`
 }
 
 /** The examples as the help of a command shows them. */

@@ -50,7 +50,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const [first, second, ...words] = args
   if (first === 'complete' && second === '--') {
     const { complete } = await import('./complete.js')
-    complete(words)
+    await complete(words)
     return 0
   }
   try {

@@ -3,8 +3,9 @@ import { nearest } from '../semantics/nearest.js'
 import { commands } from './commands.js'
 import { flagsOf } from './flags.js'
 import { inputsOf } from './inputs-of.js'
+import { optionsOf, wordText } from './options-of.js'
 import { outputs } from './outputs.js'
-import { optionsOf, PROGRAM, wordText } from './program.js'
+import { PROGRAM } from './program-name.js'
 
 /** The errors that are about what was asked, by name: a question may come from another module with classes of its own. */
 const asked: readonly string[] = [

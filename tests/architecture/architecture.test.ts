@@ -110,6 +110,29 @@ describe('a rule is broken by', () => {
       rule: 'src imports nothing beside it',
     },
     {
+      title: 'a value of build time in a command',
+      files: { 'src/cli/a.ts': `import { value as b } from '../schema/b.js'\nexport { b }`, 'src/schema/b.ts': '' },
+      rule: 'what a consumer runs takes only types from what a build runs',
+    },
+    {
+      title: 'a check of records that is loaded at once',
+      files: {
+        'src/cli/a.ts': `import { value as b } from './own/check.js'\nexport { b }`,
+        'src/cli/own/check.ts': '',
+      },
+      rule: 'what checks records is loaded when it is asked for',
+    },
+    {
+      title: 'nothing in a check of records that is loaded when it is asked for',
+      files: {
+        'src/cli/a.ts': `export const b = () => import('./own/check.js')`,
+        'src/cli/own/check.ts': `import { value as b } from '../checked-files.js'\nexport { b }`,
+        'src/cli/checked-files.ts': `import { value as b } from '../schema/b.js'\nexport { b }`,
+        'src/schema/b.ts': '',
+      },
+      rule: undefined,
+    },
+    {
       title: 'nothing in a type of build time in a question',
       files: {
         'src/query/a.ts': `import type { Type as B } from '../schema/b.js'\nexport type { B }`,

@@ -36,14 +36,24 @@ const onlyToTheLeft: readonly IForbiddenRuleType[] = folderOrder.slice(0, -1).ma
   to: { path: among(folderOrder.slice(place + 1)) },
 }))
 
+/** The command that checks records of one's own, and what it checks them by, which alone takes what a build runs. */
+const checkCommand = 'src/cli/own/check\\.ts'
+const checks = 'src/cli/checked-files\\.ts'
+
 /** The rules of the flow, each named as the sentence it asserts. */
 export const rules: readonly IForbiddenRuleType[] = [
   ...onlyToTheLeft,
   {
     name: 'what a consumer runs takes only types from what a build runs',
     severity: 'error',
-    from: { path: among(runTime) },
+    from: { path: among(runTime), pathNot: `^${checks}$` },
     to: { path: among(buildTime), dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'what checks records is loaded when it is asked for',
+    severity: 'error',
+    from: { path: '^src/', pathNot: `^${checkCommand}$` },
+    to: { path: `^(${checkCommand}|${checks})$`, dynamic: false, dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'what a consumer runs takes nothing from zod',
