@@ -96,7 +96,6 @@ function calendarOf(dataset: Parameters<FilesOf>[0], { asOf, version }: Release)
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('prodid', printable(`-//ukraine-peace-talks//${version}//EN`))
   calendar.addPropertyWithValue('calscale', 'GREGORIAN')
-  calendar.addPropertyWithValue('method', 'PUBLISH')
   for (const event of dataset.events) {
     const place = event.place === null ? undefined : places.get(event.place)
     calendar.addSubcomponent(componentOf(event, place, asOf ?? NO_DAY, (id) => names.get(id) ?? id))

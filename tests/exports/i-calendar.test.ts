@@ -25,7 +25,6 @@ describe('iCalendar', () => {
       'VERSION:2.0',
       'PRODID:-//ukraine-peace-talks//1.2.3//EN',
       'CALSCALE:GREGORIAN',
-      'METHOD:PUBLISH',
       'BEGIN:VEVENT',
       'UID:urn:ukraine-peace-talks:event:march',
       'DTSTAMP:20250820T000000Z',
