@@ -264,7 +264,7 @@ function keysOfPart(table: Table, singular: string, place: Place): readonly Colu
 }
 
 /** The table of a node and those of the lists in it. */
-function tablesOf(
+export function tablesOf(
   node: Node,
   about: Pick<Table, 'name' | 'collection' | 'pointer' | 'partOf' | 'description'>,
   keys: readonly Column[],

@@ -4,6 +4,7 @@ import { recordTypes } from '../../src/generate/record-types.js'
 import { referenceFields } from '../../src/generate/reference-fields.js'
 import { schemaTree } from '../../src/generate/schema-tree.js'
 import { recordSchemas } from '../../src/schema/dataset.js'
+import { day, edtf } from '../../src/schema/edtf.js'
 
 describe('schemaTree', () => {
   test('reads what the schemas are made of', () => {
@@ -33,6 +34,27 @@ describe('schemaTree', () => {
         { name: 'late', optional: true },
       ],
     })
+  })
+
+  test('knows dates, days, addresses and whole numbers by how they are checked', () => {
+    const formatOf = (schema: z.ZodType) => {
+      const node = schemaTree(schema)
+      return node.kind === 'text' ? node.format : node.kind === 'number' ? node.integer : undefined
+    }
+    expect([edtf('When.'), day('The day.'), z.url(), z.string(), z.string().regex(/a/)].map(formatOf)).toEqual([
+      'edtf',
+      'day',
+      'url',
+      null,
+      null,
+    ])
+    expect([z.int(), z.int().min(0), z.number().int(), z.number(), z.number().min(0)].map(formatOf)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 
   test('knows what tells the members of a union apart', () => {

@@ -1,5 +1,6 @@
 import { test as prop } from '@fast-check/vitest'
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
+import { published } from '../../../src/dataset/published.js'
 import { release } from '../../../src/dataset/release.js'
 import { datasetFrom } from '../../../src/exports/dataset-from.js'
 import { rowsOf } from '../../../src/exports/rows-of.js'
@@ -55,4 +56,17 @@ prop.prop([anyDataset], { numRuns: 10 })('the views say what the questions answe
     }))
     expect(read).toEqual(carried)
   })
+})
+
+test('full-text search takes a letter with and without its sign for the same', () => {
+  const [place, ...others] = published.places
+  if (place === undefined) throw new Error('the release has a place')
+  const places = [{ ...place, name: 'Żółw-Straße' }, ...others]
+  const found = withDatabase(':memory:', (database) => {
+    database.exec(scriptOf({ ...published, places }, release))
+    return ['zołw', 'ŻÓŁW', 'names: zołw', 'texts: zołw'].map((words) =>
+      database.all('SELECT id FROM search WHERE search MATCH ?', [words]),
+    )
+  })
+  expect(found).toEqual([[{ id: place.id }], [{ id: place.id }], [{ id: place.id }], []])
 })
