@@ -1,15 +1,12 @@
 import type { DateOf, Posting } from './posting.js'
-import { type Key, postingOf } from './tuple-index.js'
+import type { Key } from './tuple-index.js'
 import type { Window } from './window.js'
-
-/** How many records are looked at in the time in which those of one group are counted by their bounds. */
-const SEARCH_COST = 64
 
 type Numbered = Map<Key, Numbered | number>
 
 /**
- * The records of a posting by groups, to be counted in a window: one by one where they are few, else each group by its
- * bounds, without looking at the records between.
+ * The records of a posting by groups, to be counted in a window: one by one where they are few, else by what each group
+ * had counted up to the first block of them and up to the last, without looking at those between.
  */
 export class Groups<Item> {
   /** The keys of each group, in the order in which the records first have them. */
@@ -19,7 +16,8 @@ export class Groups<Item> {
   readonly #groups: Int32Array
   readonly #starts: Int32Array
   readonly #counts: Int32Array
-  #members: readonly Posting<Item>[] | undefined
+  /** How many records of each group stand before each block; a block has as many records as there are groups. */
+  #before: Int32Array | undefined
 
   /** `pathsOf` gives the keys of every group in which a record stands. */
   constructor(posting: Posting<Item>, pathsOf: (record: Item) => readonly (readonly Key[])[]) {
@@ -52,39 +50,54 @@ export class Groups<Item> {
     this.#counts = new Int32Array(keys.length)
   }
 
-  #membersOfGroups(): readonly Posting<Item>[] {
-    const members = this.keys.map((): Item[] => [])
-    this.#posting.all.forEach((record, place) => {
-      for (const group of this.#groups.subarray(this.#starts[place], this.#starts[place + 1])) {
-        members[group]?.push(record)
-      }
-    })
-    return members.map(postingOf)
+  /** Counts the groups of the records from one place up to another: those of records in a row stand in a row too. */
+  #tally(counts: Int32Array, first: number, end: number) {
+    const groups = this.#groups
+    const last = this.#starts[end] as number
+    for (let nth = this.#starts[first] as number; nth < last; nth++) {
+      const group = groups[nth] as number
+      counts[group] = (counts[group] as number) + 1
+    }
+  }
+
+  #countedBefore(): Int32Array {
+    const size = this.#counts.length
+    const blocks = Math.floor(this.#posting.size / size)
+    const before = new Int32Array((blocks + 1) * size)
+    for (let block = 1; block <= blocks; block++) {
+      before.copyWithin(block * size, (block - 1) * size, block * size)
+      this.#tally(before.subarray(block * size, (block + 1) * size), (block - 1) * size, block * size)
+    }
+    return before
+  }
+
+  /** Counts the groups of the records from one place up to another by whole blocks, and what is beside them one by one. */
+  #countRun(first: number, end: number) {
+    const counts = this.#counts
+    const size = counts.length
+    const firstBlock = Math.ceil(first / size)
+    const endBlock = Math.floor(end / size)
+    if (endBlock - firstBlock < 2) {
+      this.#tally(counts, first, end)
+      return
+    }
+    this.#before ??= this.#countedBefore()
+    const before = this.#before
+    for (let group = 0; group < size; group++) {
+      const added = (before[endBlock * size + group] as number) - (before[firstBlock * size + group] as number)
+      counts[group] = (counts[group] as number) + added
+    }
+    this.#tally(counts, first, firstBlock * size)
+    this.#tally(counts, endBlock * size, end)
   }
 
   /** How many records each group has in a window; the numbers are good until the next count. */
   count(window: Window, dateOf: DateOf<Item> | null): Int32Array {
-    const counts = this.#counts
+    if (this.keys.length === 0) return this.#counts
     const runs = this.#posting.runs(window, dateOf)
-    if (runs.total > counts.length * SEARCH_COST) {
-      this.#members ??= this.#membersOfGroups()
-      for (let group = 0; group < counts.length; group++) {
-        counts[group] = (this.#members[group] as Posting<Item>).count(window, dateOf)
-      }
-      return counts
-    }
-    const groups = this.#groups
-    const starts = this.#starts
     const { start } = this.#posting
-    counts.fill(0)
-    for (let run = 0; run < runs.count; run++) {
-      // The groups of records in a row stand in a row too.
-      const last = starts[runs.end(run) - start] as number
-      for (let nth = starts[runs.first(run) - start] as number; nth < last; nth++) {
-        const group = groups[nth] as number
-        counts[group] = (counts[group] as number) + 1
-      }
-    }
-    return counts
+    this.#counts.fill(0)
+    for (let run = 0; run < runs.count; run++) this.#countRun(runs.first(run) - start, runs.end(run) - start)
+    return this.#counts
   }
 }
