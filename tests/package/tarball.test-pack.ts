@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { published } from '../../src/dataset/published.js'
+import { release } from '../../src/dataset/release.js'
+import type { Format } from '../../src/exports/format.js'
+import { formats } from '../../src/exports/formats.js'
 
 const { files } = inject('packed')
 const installed = join(inject('installation'), 'node_modules/ukraine-peace-talks')
+const carried = Object.values<Format>(formats).filter(({ carriedBy }) => carriedBy === 'package')
+const written = await Promise.all(carried.map(async ({ load }) => (await load()).filesOf(published, release)))
+const dataFiles = written.flat().map(({ path }) => `dist/data/${path}`)
 const manifest = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'))
 
 describe('the tarball', () => {
@@ -13,15 +20,17 @@ describe('the tarball', () => {
       /^(README|CHANGELOG)\.md$/,
       /^CITATION\.cff$/,
       /^LICENSE(-DATA|-THIRD-PARTY)?$/,
-      /^docs\/(architecture|benchmark|guidelines|methodology)\.md$/,
+      /^docs\/(architecture|benchmark|command-line|formats|guidelines|methodology)\.md$/,
       /^docs\/codebook\/([a-z-]+|README)\.md$/,
       /^dist\/(index|schemas)\.(js|cjs|d\.ts|d\.cts)$/,
       /^dist\/cli\.js$/,
-      /^dist\/chunk-[A-Z0-9]+\.js$/,
+      /^man\/ukraine-peace-talks\.1$/,
+      /^dist\/[a-z-]+-[A-Z0-9]{8}\.js$/,
       /^dist\/[a-z]+-[A-Za-z0-9_-]{8}\.d\.c?ts$/,
-      /^dist\/(data|schema)\/[a-z]+\.json$/,
+      /^dist\/schema\/[a-z]+\.json$/,
     ]
-    expect(files.filter((file) => !expected.some((pattern) => pattern.test(file)))).toEqual([])
+    const others = files.filter((file) => !expected.some((pattern) => pattern.test(file)))
+    expect(others.sort()).toEqual(dataFiles.sort())
   })
 
   test('has both licences, the codebook and the citation', () => {
@@ -43,15 +52,15 @@ describe('the tarball', () => {
     expect(linked.filter((page) => !files.includes(page))).toEqual([])
   })
 
-  test('carries the records twice, as JSON and in the ES module, and not a third time for CommonJS', async () => {
+  test('has the records in the ES module, and not again in the code for CommonJS and the command line', async () => {
     const carriers: string[] = []
-    for (const file of files.filter((name) => name.startsWith('dist/'))) {
+    for (const file of files.filter((name) => /^dist\/[^/]+\.c?js$/.test(name))) {
       const text = await readFile(join(installed, file), 'utf8')
       const bare = text.replace(/\s|\\/g, '')
       if (bare.includes('"id":"immediate-ceasefire"') || bare.includes('"id":"ceasefire/immediate-ceasefire"'))
         carriers.push(file)
     }
-    expect(carriers.sort()).toEqual(['dist/data/issues.json', 'dist/index.js'])
+    expect(carriers.sort()).toEqual(['dist/index.js'])
   })
 
   test('runs nothing when it is installed', () => {
