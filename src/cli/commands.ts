@@ -77,7 +77,7 @@ export const commands = {
     group: 'Events',
     does: 'Say what became of an event: what it came about as, what took its place, its outcome.',
     asks: 'whatBecameOf',
-    examples: [],
+    examples: ['what-became-of 2025-03-energy-infrastructure-pause-agreed'],
     load: async () => (await import('./answers/events.js')).whatBecame,
   }),
   positions: asking({

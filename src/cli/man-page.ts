@@ -8,6 +8,7 @@ const escaped = (text: string) =>
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
     .replace(/^([.'])/, '\\&$1')
+    .replace(/[^ -~]/gu, (sign) => `\\[u${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`)
 
 const heading = (title: string) => `.SH ${title.toUpperCase()}\n`
 const paragraph = (text: string) => `.PP\n${escaped(text)}\n`
