@@ -1,5 +1,6 @@
 import { test as prop } from '@fast-check/vitest'
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
+import { published } from '../../src/dataset/published.js'
 import { release } from '../../src/dataset/release.js'
 import { filesOf as forSpreadsheets } from '../../src/exports/csv/for-spreadsheets.js'
 import { filesOf } from '../../src/exports/csv/plain.js'
@@ -32,4 +33,22 @@ prop.prop([hostileDataset], { numRuns: 30 })(
 prop.prop([anyDataset])('what the schemas allow is the same in both kinds of CSV', async (dataset) => {
   const [plain, other] = await Promise.all([filesOf(dataset, release), forSpreadsheets(dataset, release)])
   expect(other.map(({ content }) => content)).toEqual(plain.map(({ content }) => `\ufeff${content}`))
+})
+
+test('no text of the release looks like a formula, so both kinds of CSV say the same', async () => {
+  const [plain, other] = await Promise.all([filesOf(published, release), forSpreadsheets(published, release)])
+  expect(other.map(({ content }) => content)).toEqual(plain.map(({ content }) => `\ufeff${content}`))
+})
+
+test('null is nothing, an empty text a pair of quotes, and quotes, commas and line ends are in quotes', async () => {
+  const [place, ...others] = published.places
+  if (place === undefined) throw new Error('the release has a place')
+  const places = [
+    { ...place, id: 'p', name: 'a "b", c\r\nd', country: null, within: null, coordinates: null },
+    ...others,
+  ]
+  const files = await filesOf({ ...published, places: places as typeof published.places }, release)
+  const text = String(files.find(({ path }) => path === 'csv/places.csv')?.content)
+  expect(text.startsWith('id,name,kind,country,within,coordinates_latitude,coordinates_longitude\np,')).toBe(true)
+  expect(text).toContain(`\np,"a ""b"", c\r\nd",${place.kind},,,,\n`)
 })
