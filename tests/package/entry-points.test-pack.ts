@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { describe, expect, inject, test } from 'vitest'
 import { collectionNames } from '../../src/vocabulary/collections.js'
 
@@ -22,7 +22,15 @@ async function output(type: 'module' | 'commonjs', text: string): Promise<string
   return stdout
 }
 
-/** Every package that a module loads, through whatever it imports. */
+/** Leaves out what a module imports only when it is asked for it. */
+const atStart: Plugin = {
+  name: 'at-start',
+  setup({ onResolve }) {
+    onResolve({ filter: /^/ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined))
+  },
+}
+
+/** Every package that a module loads at its start, through whatever it imports. */
 async function packagesBehind(entry: string): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: [join(installed, entry)],
@@ -32,6 +40,7 @@ async function packagesBehind(entry: string): Promise<string[]> {
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
+    plugins: [atStart],
   })
   const packages = Object.keys(metafile.inputs).map((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1])
   return [...new Set(packages)].map(String).sort()

@@ -22,6 +22,7 @@ describe('the tarball', () => {
       /^LICENSE(-DATA|-THIRD-PARTY)?$/,
       /^docs\/(architecture|benchmark|command-line|formats|guidelines|methodology)\.md$/,
       /^docs\/codebook\/([a-z-]+|README)\.md$/,
+      /^docs\/figures\/[a-z-]+\.svg$/,
       /^dist\/(index|schemas)\.(js|cjs|d\.ts|d\.cts)$/,
       /^dist\/cli\.js$/,
       /^man\/ukraine-peace-talks\.1$/,
