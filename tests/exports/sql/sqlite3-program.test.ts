@@ -49,16 +49,11 @@ describe.skipIf(!isThere)('the sqlite3 program', () => {
     }
   })
 
-  test('finds words in titles and texts, diacritics or not', () => {
+  test('finds words in titles', () => {
     const found = ask(`SELECT collection, id FROM search WHERE search MATCH 'ceasefire'`)
     const titled = published.events.filter(({ title }) => /\bceasefire\b/i.test(title))
     expect(titled.length).toBeGreaterThan(0)
     for (const { id } of titled) expect(found).toContainEqual({ collection: 'events', id })
-    expect(ask(`SELECT id FROM search WHERE search MATCH 'names: Erdogan'`)).toEqual(
-      published.actors
-        .filter(({ name, aliases }) => [name, ...aliases].some((one) => /Erdo[gğ]an/.test(one)))
-        .map(({ id }) => ({ id })),
-    )
   })
 
   test('says which release it is', () => {
