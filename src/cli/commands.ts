@@ -20,7 +20,7 @@ export const commands = {
     examples: [
       'events --type call,summit --participant vladimir-putin',
       'events --status planned --csv',
-      'events --participant donald-trump --participant-role host',
+      'events --participant donald-trump --participant-role speaker',
     ],
     load: async () => (await import('./answers/events.js')).events,
   }),
@@ -137,7 +137,7 @@ export const commands = {
     group: 'Stances',
     does: 'Say how far two actors are apart, from 0 to 1, over the options on which both have a stance.',
     asks: 'stanceDistance',
-    examples: ['distance vladimir-putin donald-trump'],
+    examples: ['distance france united-kingdom'],
     load: async () => (await import('./answers/stances.js')).distance,
   }),
   disagreements: asking({
@@ -363,7 +363,7 @@ export const commands = {
     group: 'Sources',
     does: 'List the stances and figures that reach us through others.',
     asks: 'secondHand',
-    examples: ['second-hand --collection figures'],
+    examples: ['second-hand --actor vladimir-putin'],
     load: async () => (await import('./answers/sources.js')).secondHand,
   }),
   places: asking({
@@ -418,7 +418,19 @@ export const commands = {
   show: {
     group: 'Records',
     does: 'Show a record of any collection, or an option with its issue.',
-    takes: [record],
+    takes: [{ name: 'record', takes: 'name', needed: true }],
+    alsoAsks: [
+      'findActor',
+      'findDiscrepancy',
+      'findEvent',
+      'findFigure',
+      'findIssue',
+      'findOption',
+      'findPlace',
+      'findPosition',
+      'findProposal',
+      'findSource',
+    ],
     examples: ['show nato', 'show places/russia', 'show ceasefire/general-ceasefire'],
     load: () => import('./own/show.js'),
   },

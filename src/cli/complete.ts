@@ -1,7 +1,6 @@
 import { type Complete, RootCommand } from '@bomb.sh/tab'
 import { published } from '../dataset/published.js'
-import type { CodebookTerm } from '../generate/codebook-term.js'
-import { collectionNames } from '../vocabulary/collections.js'
+import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
 import { commands } from './commands.js'
 import { flagsOf } from './flags.js'
 import { inWords } from './in-words.js'
@@ -11,39 +10,48 @@ import { labelOf } from './label-of.js'
 import { isLong } from './options-of.js'
 import { outputs } from './outputs.js'
 
-const offer = (complete: Complete, id: string, label: string) => complete(id, label.replace(/\s+/g, ' '))
+/** Something that may be written, and what it is. */
+type Candidate = readonly [written: string, is: string]
 
-function offerAll(complete: Complete, name: (typeof collectionNames)[number]): void {
-  for (const record of published[name]) offer(complete, record.id, labelOf(record))
+const recordsOf = (name: CollectionName): readonly Candidate[] =>
+  published[name].map((record) => [record.id, labelOf(record)])
+const options = (): readonly Candidate[] =>
+  published.issues.flatMap((issue) => issue.options.map(({ id, label }) => [id, label] as const))
+const records = (): readonly Candidate[] => collectionNames.flatMap(recordsOf)
+
+/** What lists what may be written where that is more than the ids of a collection. */
+const lists: Readonly<Partial<Record<Input['takes'], (input: Input) => Promise<readonly Candidate[]>>>> = {
+  terms: async ({ terms = [] }) => terms.map((term) => [String(term), '']),
+  codebook: async () => {
+    const { codebookTerms } = await import('../exports/codebook-terms.js')
+    return codebookTerms.map(({ id, definition }) => [id, definition])
+  },
+  options: async () => options(),
+  record: async () => records(),
+  reference: async () => records(),
+  name: async () => [...records(), ...options()],
 }
 
-/** What may stand where an input is given: ids, terms, or nothing where any text may. */
-function candidates({ takes, terms }: Input, codebook: readonly CodebookTerm[]) {
-  return (complete: Complete): void => {
-    if (takes === 'terms') for (const term of terms ?? []) complete(String(term), '')
-    else if (takes === 'codebook') for (const { id, definition } of codebook) offer(complete, id, definition)
-    else if (takes === 'options') {
-      for (const { options } of published.issues) for (const { id, label } of options) offer(complete, id, label)
-    } else if (takes === 'record' || takes === 'reference') for (const name of collectionNames) offerAll(complete, name)
-    else {
-      const collection = collectionNames.find((name) => name === takes)
-      if (collection !== undefined) offerAll(complete, collection)
-    }
+/** What offers what may stand where an input is given; nothing where any text may. */
+async function offering(input: Input): Promise<(complete: Complete) => void> {
+  const collection = collectionNames.find((name) => name === input.takes)
+  const candidates = collection === undefined ? await lists[input.takes]?.(input) : recordsOf(collection)
+  return (complete) => {
+    for (const [written, is] of candidates ?? []) complete(written, is.replace(/\s+/g, ' '))
   }
 }
 
 /** Prints what may stand in place of the last word, as a shell asks for it by the script of `complete`. */
 export async function complete(words: readonly string[]): Promise<void> {
-  const codebook = words.includes('codebook') ? (await import('../exports/codebook-terms.js')).codebookTerms : []
   const root = new RootCommand()
   for (const [name, definition] of Object.entries(commands)) {
     const command = root.command(name, definition.does)
     if (!words.includes(name)) continue
     const inputs = inputsOf(definition)
-    for (const input of inputs.words) command.argument(input.name, candidates(input, codebook), isLong(input))
+    for (const input of inputs.words) command.argument(input.name, await offering(input), isLong(input))
     for (const { name: flag, input } of flagsOf(inputs.options)) {
       if (input.takes === 'yes') command.option(flag, inWords(input)).option(`no-${flag}`, 'The opposite.')
-      else command.option(flag, inWords(input), candidates(input, codebook))
+      else command.option(flag, inWords(input), await offering(input))
     }
     for (const { flags, does } of Object.values(outputs)) command.option(flags.replace(/^--/, ''), does)
     command.option('help', 'Print help.')

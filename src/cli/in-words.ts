@@ -21,6 +21,7 @@ const places: Readonly<Record<Input['takes'], string>> = {
   pointer: 'pointer',
   file: 'path',
   codebook: 'term',
+  name: 'record',
   record: 'record',
   reference: 'record',
 }

@@ -7,7 +7,7 @@ export interface Input {
   readonly does?: string
   /**
    * An id of a catalogue, one of the `terms`, yes or no, a day, a number, words, a JSON Pointer, the path of a file, a
-   * term of the codebook, a record, or the name of one as `{ collection, id }`.
+   * term of the codebook, the name of a record or option, a record, or its name as `{ collection, id }`.
    */
   readonly takes:
     | Catalogue
@@ -19,6 +19,7 @@ export interface Input {
     | 'pointer'
     | 'file'
     | 'codebook'
+    | 'name'
     | 'record'
     | 'reference'
   readonly terms?: readonly (string | number)[]

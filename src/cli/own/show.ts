@@ -1,4 +1,6 @@
 import { published } from '../../dataset/published.js'
+import { issueOf } from '../../query/issues-of-events.js'
+import { findOption } from '../../questions/of-release.js'
 import { recordIn, values } from '../answers/records.js'
 import type { Reply } from '../command.js'
 import type { Given } from '../questions.js'
@@ -8,10 +10,12 @@ import { recordNamed } from '../record-named.js'
 export function reply(given: Given): Reply {
   const { record: typed } = given
   const name = String(typed)
-  const options = published.issues.flatMap((issue) => issue.options.map((one) => ({ issue: issue.id, ...one })))
-  const others = options.map(({ id }) => id)
-  const option = options.find(({ id }) => id === name)
-  if (option !== undefined) return { answer: option, shown: values(option, given) }
+  const option = findOption(name)
+  if (option !== undefined) {
+    const whole = { issue: issueOf(option.id), ...option }
+    return { answer: whole, shown: values(whole, given) }
+  }
+  const others = published.issues.flatMap(({ options }) => options.map(({ id }) => id))
   const { collection, record } = recordNamed(name, others)
   return { answer: record, shown: recordIn(collection)(record, given) }
 }
