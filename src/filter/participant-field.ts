@@ -92,8 +92,8 @@ function readWhole(value: Readonly<Record<string, unknown>>, question: string, d
 function read(value: unknown, question: string, dataset: AtHand): Asked<Event> | undefined {
   if (!isObject(value)) return undefined
   const { all } = value
-  if (!Array.isArray(all) || all.length !== 2 || Object.keys(value).length > 1)
-    return readWhole(value, question, dataset)
+  if (!Array.isArray(all) || all.length !== 2) return readWhole(value, question, dataset)
+  for (const key in value) if (key !== 'all') return readWhole(value, question, dataset)
   const one: unknown = all[0]
   const other: unknown = all[1]
   if (typeof one !== 'string' || typeof other !== 'string' || one === other || hasCrowd(dataset.events ?? [])) {

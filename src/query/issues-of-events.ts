@@ -5,17 +5,10 @@ import { kept } from '../filter/kept.js'
 /** The issue of an option, whose id is `issue/option`. */
 export const issueOf = (option: string): string => option.slice(0, option.indexOf('/'))
 
-/**
- * The issues that each event is about: those of the positions taken at it and of the terms of the proposals that it was
- * a step of.
- *
- * @example
- * issuesOfEvents(positions, proposals).get('2025-08-18-white-house-meeting')
- */
-export const issuesOfEvents: (
-  positions: readonly PositionRecord<Ids>[],
-  proposals: readonly ProposalRecord<Ids>[],
-) => ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ kept((positions, proposals) => {
+type Positions = readonly PositionRecord<Ids>[]
+type Proposals = readonly ProposalRecord<Ids>[]
+
+function work(positions: Positions, proposals: Proposals): ReadonlyMap<string, ReadonlySet<string>> {
   const issues = new Map<string, Set<string>>()
   const add = (event: string | null, option: string | null) => {
     if (event !== null && option !== null) issues.set(event, (issues.get(event) ?? new Set()).add(issueOf(option)))
@@ -25,4 +18,19 @@ export const issuesOfEvents: (
     for (const { event } of history) for (const { option } of terms) add(event, option)
   }
   return issues
-})
+}
+
+const worked = /* @__PURE__ */ kept((positions: Positions) =>
+  kept((proposals: Proposals) => work(positions, proposals)),
+)
+
+/**
+ * The issues that each event is about: those of the positions taken at it and of the terms of the proposals that it was
+ * a step of.
+ *
+ * @example
+ * issuesOfEvents(positions, proposals).get('2025-08-18-white-house-meeting')
+ */
+export function issuesOfEvents(positions: Positions, proposals: Proposals): ReadonlyMap<string, ReadonlySet<string>> {
+  return worked(positions)(proposals)
+}
