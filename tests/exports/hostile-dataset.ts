@@ -3,48 +3,44 @@ import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Dataset } from '../../src/dataset/record-types.js'
 import { tables } from '../../src/exports/tables.js'
 import { anyDataset } from '../query/any-dataset.js'
+import { hostileText } from './with-hostile-texts.js'
 
-/** Texts that a format may stumble over. */
-export const hostileText: Arbitrary<string> = fc.oneof(
+const HALF = /\p{Cs}/gu
+
+/** Texts that a table may stumble over: half of a surrogate pair, which none can hold, is not among them. */
+const text: Arbitrary<string> = fc.oneof(
   fc.constantFrom(
-    '',
-    ' ',
-    '"',
-    '""',
-    "'",
-    "''); DROP TABLE events; --",
-    ',',
-    ';',
-    '\n',
-    '\r',
-    '\r\n',
-    'a\tb',
-    '\0',
-    'a\0b',
-    '\\',
-    '\\N',
-    'NULL',
-    'null',
-    'true',
-    '-1',
-    '007',
-    '=1+1',
-    '=HYPERLINK("https://example.org")',
-    '+1',
-    '-1+1',
-    '@SUM(A1)',
-    '＝1',
-    '\ufeffa',
-    'мир',
-    'שלום, עולם',
-    '\u202eabc',
-    '👩‍👩‍👧',
-    '𝔘',
-    'e\u0301',
-    '\u2028',
-    '\u0085',
+    ...[
+      '',
+      ' ',
+      '""',
+      "''); DROP TABLE events; --",
+      '\\N',
+      'NULL',
+      'null',
+      'NaN',
+      'true',
+      '-1',
+      '007',
+      '1e5',
+      '2025-03-20',
+    ],
+    ...[
+      '=1+1',
+      '=HYPERLINK("https://example.org")',
+      '+1',
+      '-1+1',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      '＝1',
+      '＋1',
+      '－1',
+      '＠A1',
+    ],
+    ...['\0', 'a\0b', '\r', 'a\rb', '\n', 'a\r\nb', '/\n', '.quit\n', ';\n', 'go\n', '\ufeffa', '𝔘', 'שלום, עולם'],
   ),
-  fc.string({ unit: 'binary', maxLength: 8 }),
+  hostileText.map((any) => any.replace(HALF, '')),
 )
 
 const isPlainText = ({ role, type, terms, refersTo, unique }: (typeof tables)[number]['columns'][number]) =>
@@ -68,7 +64,7 @@ function withTexts(value: unknown, pattern: string, next: () => string): unknown
 
 /** Linked datasets with hostile words in every place for free text: no rule would pass them, and every format must hold them. */
 export const hostileDataset: Arbitrary<Dataset<Ids>> = fc
-  .tuple(anyDataset, fc.array(hostileText, { minLength: 1, maxLength: 40 }))
+  .tuple(anyDataset, fc.array(text, { minLength: 1, maxLength: 40 }))
   .map(([dataset, texts]): Dataset<Ids> => {
     let nth = 0
     const next = () => texts[nth++ % texts.length] ?? ''
