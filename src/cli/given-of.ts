@@ -43,7 +43,7 @@ export async function givenOf({ name, words, flags }: Typed): Promise<Given> {
   for (const [flag, typed] of flags) {
     const [key, part] = flag.path
     if (typeof typed !== 'boolean' && flag.input.many !== true && typed.length > 1) {
-      throw new UsageError(`--${flag.name} takes one value, not ${typed.join(' and ')}`)
+      throw new UsageError(`${name}: --${flag.name} takes one value, not ${typed.join(' and ')}`)
     }
     const value = typeof typed === 'boolean' ? typed : await read(typed, flag.input)
     if (part === undefined) given[key] = value

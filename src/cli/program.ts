@@ -9,6 +9,7 @@ import { inputsOf } from './inputs-of.js'
 import { optionsOf, wordText } from './options-of.js'
 import { outputs } from './outputs.js'
 import { PROGRAM } from './program-name.js'
+import { labelled } from './view/labelled.js'
 
 /** What was typed for a command: its words, and the values of each flag that was given. */
 export interface Typed {
@@ -23,10 +24,10 @@ export interface Typed {
 const examplesText = ({ examples }: Definition) =>
   `\nExamples:\n${examples.map((line) => `  $ ${PROGRAM} ${line}\n`).join('')}`
 
-const exitText = () =>
-  `\nExit codes:\n${Object.entries(exitCodes)
-    .map(([code, says]) => `  ${code}  ${says}\n`)
-    .join('')}`
+const exitText = (width: number) => {
+  const entries = Object.entries(exitCodes).map(([label, says]) => ({ label, texts: [says] }))
+  return `\nExit codes:\n${labelled(entries, 2, { width, colour: false })}`
+}
 
 function addInputs(command: Command, name: Typed['name'], onTyped: (typed: Typed) => void): void {
   const definition: Definition = commands[name]
@@ -54,7 +55,7 @@ function addInputs(command: Command, name: Typed['name'], onTyped: (typed: Typed
  * The program as commander has it. Of its commands only those in `full` have their words and options, so that a start
  * does not build what it does not use.
  */
-export function programWith(full: readonly string[], onTyped: (typed: Typed) => void): Command {
+export function programWith(full: readonly string[], width: number, onTyped: (typed: Typed) => void): Command {
   const program = new Command(PROGRAM)
     .description(
       `The diplomacy to end the Russia-Ukraine war as data: version ${release.version}, from sources published up to ${release.asOf}.`,
@@ -63,7 +64,7 @@ export function programWith(full: readonly string[], onTyped: (typed: Typed) => 
     .helpOption('-h, --help', 'Print help, for a command with examples.')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-    .addHelpText('after', exitText())
+    .addHelpText('after', exitText(width))
   for (const { flags, does } of Object.values(outputs)) program.option(flags, does)
   for (const group of groups) {
     for (const name of Object.keys(commands) as Typed['name'][]) {

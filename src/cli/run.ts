@@ -12,10 +12,10 @@ const isCommand = (word: string): word is Typed['name'] => Object.hasOwn(command
 /** What was typed, read by commander; a code where it has said all there is to say: help or the version. */
 function typedIn(args: readonly string[], terminal: Terminal): Typed | ExitCode {
   let typed: Typed | undefined
-  const program = programWith(args.filter(isCommand), (one) => {
+  const width = terminal.stdout.columns ?? 80
+  const program = programWith(args.filter(isCommand), width, (one) => {
     typed = one
   })
-  const width = terminal.stdout.columns ?? 80
   for (const one of [program, ...program.commands]) {
     one.exitOverride().configureOutput({
       writeOut: (text) => terminal.stdout.write(text),

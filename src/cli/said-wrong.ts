@@ -38,6 +38,7 @@ function usage({ code, message }: CommanderError, name: Name | undefined): strin
   if (code === 'commander.unknownOption') {
     const [flag = ''] = given.split('=')
     const known = name === undefined ? shared : flagNames(name)
+    if (known.includes(flag)) return `${name ?? PROGRAM}: ${flag} takes no value. Write it alone.`
     return `${name ?? PROGRAM} has no option "${flag}": the nearest is "${nearest(flag, known)}". --help lists all.`
   }
   const what = message.replace(/^error: /, '').replace(/\.$/, '')

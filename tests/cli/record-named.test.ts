@@ -1,10 +1,15 @@
-import { describe, expect, test, vi } from 'vitest'
-import { recordNamed } from '../../src/cli/record-named.js'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { recordNamed as RecordNamed } from '../../src/cli/record-named.js'
+import { collectionNames } from '../../src/vocabulary/collections.js'
 import { sample } from '../query/sample-dataset.js'
 
-vi.mock('../../src/dataset/published.js', async () => {
-  const { sample } = await import('../query/sample-dataset.js')
-  return { published: sample }
+let recordNamed: typeof RecordNamed
+beforeAll(async () => {
+  for (const name of [...collectionNames, 'retired'] as const) {
+    vi.doMock(`../../src/dataset/${name}.js`, () => ({ [name]: sample[name] }))
+  }
+  vi.resetModules()
+  ;({ recordNamed } = await import('../../src/cli/record-named.js'))
 })
 
 describe('recordNamed', () => {

@@ -1,195 +1,251 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { commands } from '../../src/cli/commands.js'
-import { run } from '../../src/cli/run.js'
 import * as front from '../../src/index.js'
-
-const ask = (line: string) => run(line.split(' '))
-const json = (line: string) => JSON.parse(ask(`${line} --json`).stdout)
+import { ask, json, told } from './told.js'
 
 describe('the command line', () => {
-  test('prints the version alone', () => {
-    expect(ask('--version')).toEqual({ stdout: `${front.release.version}\n`, stderr: '', exitCode: 0 })
+  test('prints the version alone', async () => {
+    expect(await ask('--version')).toEqual({ stdout: `${front.release.version}\n`, stderr: '', exitCode: 0 })
   })
 
-  test('prints help that names every command and option', () => {
-    const { stdout, stderr, exitCode } = ask('--help')
+  test('prints help that names every command and code, and the day up to which sources were read', async () => {
+    const { stdout, stderr, exitCode } = await ask('--help')
     expect([stderr, exitCode]).toEqual(['', 0])
-    expect(ask('timeline -h')).toEqual(ask('--help'))
-    for (const { usage } of Object.values(commands)) expect(stdout).toContain(usage)
+    for (const name of Object.keys(commands)) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
+    for (const code of [0, 1, 2]) expect(stdout).toMatch(new RegExp(`^  ${code}  `, 'm'))
     expect(stdout).toContain(String(front.release.asOf))
+    expect(await ask('help')).toEqual(await ask('-h'))
   })
 
-  test('asked nothing prints help as an error', () => {
-    expect(run([])).toEqual({ stdout: '', stderr: ask('--help').stdout, exitCode: 2 })
+  test('prints the help of a command with its words, options and examples', async () => {
+    const { stdout, exitCode } = await ask('stance --help')
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('stance [options] <actor> <option>')
+    expect(stdout).toContain('--on <day>')
+    expect(stdout).toContain('--no-on-behalf')
+    for (const line of commands.stance.examples) expect(stdout).toContain(`$ ukraine-peace-talks ${line}\n`)
+    expect(await ask('help stance')).toEqual(await ask('stance --help'))
   })
 
-  test('says in its usage every option that a command takes, and takes every option that it says', () => {
-    for (const { usage, options } of Object.values(commands)) {
-      const said = [...usage.matchAll(/--([a-z-]+)/g)].map(([, option]) => option)
-      const taken = options.map((option) => option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
-      expect(new Set(said)).toEqual(new Set(taken))
+  test('wraps help to the terminal', async () => {
+    const widthOf = async (width: number) => {
+      const { stdout } = await ask('--help', { width })
+      return Math.max(...stdout.split('\n').map((line) => line.length))
     }
+    expect(await widthOf(200)).toBeGreaterThan(100)
+    expect(await widthOf(90)).toBeLessThanOrEqual(90)
+  })
+
+  test('asked nothing prints help as an error', async () => {
+    const { stdout, stderr, exitCode } = await told([])
+    expect([stdout, stderr, exitCode]).toEqual(['', (await ask('--help')).stdout, 2])
+  })
+
+  test('throws what is a fault of its own', async () => {
+    const { recordNamed } = await import('../../src/cli/record-named.js')
+    expect(recordNamed('nato').collection).toBe('actors')
+    const broken = vi.spyOn(commands.issues, 'load').mockRejectedValue(new EvalError('broken'))
+    await expect(ask('issues')).rejects.toThrow('broken')
+    expect(broken).toHaveBeenCalledOnce()
   })
 })
 
-describe('a question', () => {
-  test('answers as the function does', () => {
-    expect(json('timeline')).toEqual(front.findEvents())
-    expect(json('timeline --participant vladimir-putin --from 2025-08')).toEqual(
-      front.findEvents({ participant: 'vladimir-putin', from: '2025-08' }),
-    )
-    expect(json('timeline --within=certainly --to 2025-03')).toEqual(
-      front.findEvents({ to: '2025-03', within: 'certainly' }),
-    )
-    expect(json('positions --polarity -1 --polarity 0')).toEqual(front.findPositions({ polarity: [-1, 0] }))
-    expect(json('positions --on-behalf-of united-kingdom')).toEqual(
-      front.findPositions({ onBehalfOf: 'united-kingdom' }),
-    )
-    expect(json('figures --measure killed,injured')).toEqual(front.findFigures({ measure: ['killed', 'injured'] }))
-    expect(json('proposals --status rejected')).toEqual(front.findProposals({ status: 'rejected' }))
-    expect(json('discrepancies --record actors/donald-trump')).toEqual(
-      front.findDiscrepancies({ record: { collection: 'actors', id: 'donald-trump' } }),
+describe('an answer', () => {
+  test('takes words as they are, and a day alone', async () => {
+    expect(await json('timeline --text call')).toEqual(front.findEvents({ text: 'call' }))
+    const { stdout } = await told(['positions', '--text', 'peace, talks', '--json'])
+    expect(JSON.parse(stdout)).toEqual(front.findPositions({ text: 'peace, talks' }))
+    expect(await json('timeline --on 2025-08 --side ukraine')).toEqual(
+      front.findEvents({ on: '2025-08', side: 'ukraine' }),
     )
   })
 
-  test('takes words as they are, and a day alone', () => {
-    expect(json('timeline --text call')).toEqual(front.findEvents({ text: 'call' }))
-    expect(JSON.parse(run(['positions', '--text', 'peace, talks', '--json']).stdout)).toEqual(
-      front.findPositions({ text: 'peace, talks' }),
-    )
-    expect(json('timeline --on 2025-08 --side ukraine')).toEqual(front.findEvents({ on: '2025-08', side: 'ukraine' }))
+  test('takes several values, given twice or with commas between', async () => {
+    const both = await json('events --type call --type summit')
+    expect(both).toEqual(front.findEvents({ type: ['call', 'summit'] }))
+    expect(await json('events --type call,summit')).toEqual(both)
   })
 
-  test('marks what is merely possible', () => {
+  test('takes the parts of a filter of its own', async () => {
+    expect(await json('events --participant-all donald-trump,vladimir-putin')).toEqual(
+      front.findEvents({ participant: { all: ['donald-trump', 'vladimir-putin'] } }),
+    )
+    expect(await json('positions --condition-type after')).toEqual(
+      front.findPositions({ condition: { type: ['after'] } }),
+    )
+    expect(await json('positions --no-condition')).toEqual(front.findPositions({ condition: false }))
+  })
+
+  test('takes --json before the command too', async () => {
+    expect(await ask('--json positions --polarity -1')).toEqual(await ask('positions --polarity -1 --json'))
+    expect((await ask('--json')).exitCode).toBe(2)
+  })
+
+  test('marks what is merely possible', async () => {
     const { possible } = front.findEvents({ on: '2025-08-18', within: 'possibly' })
-    const marked = ask('timeline --on 2025-08-18 --within possibly')
-      .stdout.split('\n')
-      .filter((line) => line.startsWith('?'))
+    const { stdout } = await ask('events --on 2025-08-18 --within possibly')
+    const marked = stdout.split('\n').filter((line) => line.startsWith('?'))
+    expect(possible.length).toBeGreaterThan(0)
     expect(marked).toHaveLength(possible.length)
     for (const { id } of possible) expect(marked.some((line) => line.endsWith(id))).toBe(true)
+    const { stdout: csv } = await ask('events --on 2025-08-18 --within possibly --csv')
+    expect(csv.split('\n').filter((line) => line.startsWith('possible,'))).toHaveLength(possible.length)
+    expect(csv).toMatch(/^certainty,date,/)
   })
 
-  test('takes --json before the command too', () => {
-    expect(ask('--json positions --polarity -1')).toEqual(ask('positions --polarity -1 --json'))
-    expect(ask('--json').exitCode).toBe(2)
+  test('says planned where an event was merely planned', async () => {
+    const planned = front.findEvents({ status: 'planned' })
+    expect(planned.length).toBeGreaterThan(0)
+    const { stdout } = await ask('timeline')
+    for (const { id } of planned) expect(stdout).toMatch(new RegExp(`planned .*${id}\n`))
   })
 
-  test('takes several values, given twice or with commas between', () => {
-    const both = json('timeline --type call --type summit')
-    expect(both).toEqual(front.findEvents({ type: ['call', 'summit'] }))
-    expect(json('timeline --type call,summit')).toEqual(both)
+  test('is a row a line with nothing drawn, down a pipe', async () => {
+    const { stdout } = await ask('timeline')
+    expect(stdout.split('\n')).toHaveLength(front.events.length + 1)
   })
 
-  test.each(['timeline', 'positions', 'figures', 'proposals', 'discrepancies'])(
-    '%s prints a line for each record',
-    (name) => {
-      const { stdout, exitCode } = ask(name)
-      const records: readonly { readonly id: string }[] = json(name)
-      expect(exitCode).toBe(0)
-      expect(stdout.split('\n')).toHaveLength(records.length + 1)
-      for (const { id } of records) expect(stdout).toContain(`${id}\n`)
-    },
-  )
+  test('is drawn and wrapped on a terminal', async () => {
+    const { stdout } = await ask('timeline', { width: 120, env: { NO_COLOR: '1' } })
+    expect(stdout).toContain('─')
+    expect(stdout).toMatch(/date +status +type +title/)
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
+  })
 
-  test('prints nothing where nothing meets it', () => {
-    expect(ask('timeline --to 1999 --within certainly')).toEqual({ stdout: '', stderr: '', exitCode: 0 })
+  test('that is nothing ends with 1, and is still JSON', async () => {
+    const line = 'timeline --to 1999 --within certainly'
+    expect(await ask(line)).toEqual({ stdout: '', stderr: 'Nothing found.\n', exitCode: 1 })
+    expect(await ask(`${line} --json`)).toEqual({ stdout: '[]\n', stderr: 'Nothing found.\n', exitCode: 1 })
+    expect(await ask(`${line} --csv`)).toMatchObject({ stdout: 'date,status,type,title,id\n', exitCode: 1 })
+  })
+})
+
+describe('colours', () => {
+  const ESCAPE = '\u001b['
+  const hasColours = async (line: string, env: Readonly<Record<string, string>>, width?: number) =>
+    (await ask(line, { env, ...(width !== undefined && { width }) })).stdout.includes(ESCAPE)
+
+  test.each([
+    ['on a terminal', 'events', {}, 80, true],
+    ['down a pipe', 'events', {}, undefined, false],
+    ['on a terminal that is dumb', 'events', { TERM: 'dumb' }, 80, false],
+    ['with NO_COLOR', 'events', { NO_COLOR: '1' }, 80, false],
+    ['with an empty NO_COLOR', 'events', { NO_COLOR: '' }, 80, true],
+    ['with --no-color', 'events --no-color', {}, 80, false],
+    ['with --no-color against FORCE_COLOR', 'events --no-color', { FORCE_COLOR: '1' }, 80, false],
+    ['with FORCE_COLOR down a pipe', 'events', { FORCE_COLOR: '1' }, undefined, true],
+    ['with FORCE_COLOR=0', 'events', { FORCE_COLOR: '0' }, 80, false],
+    ['in JSON with FORCE_COLOR', 'events --json', { FORCE_COLOR: '1' }, 80, false],
+    ['in CSV with FORCE_COLOR', 'events --csv', { FORCE_COLOR: '1' }, 80, false],
+  ] as const)('%s', async (_, line, env, width, expected) => {
+    expect(await hasColours(line, env, width)).toBe(expected)
+  })
+})
+
+describe('a record', () => {
+  test('is shown by its id, with its collection or without', async () => {
+    expect(await json('show nato')).toEqual(front.getActor('nato'))
+    expect(await json('show actors/nato')).toEqual(front.getActor('nato'))
+    expect(await json('show places/russia')).toEqual(front.getPlace('russia'))
+  })
+
+  test('may be an option with the issue that it answers', async () => {
+    expect(await json('show ceasefire/general-ceasefire')).toEqual({
+      issue: 'ceasefire',
+      ...front.getOption('ceasefire/general-ceasefire'),
+    })
+  })
+
+  test('is a page to read, and a row for each of its values to a program', async () => {
+    const { stdout } = await ask('event 2025-08-18-trump-putin-call')
+    expect(stdout).toContain('Trump and Putin speak by telephone\nevents/2025-08-18-trump-putin-call\n')
+    expect(stdout).toContain('Donald Trump (donald-trump)')
+    const { stdout: csv } = await ask('event 2025-08-18-trump-putin-call --csv')
+    expect(csv).toContain('/participants/0/actor,donald-trump\n')
+  })
+
+  test('may be an actor in any spelling; several are listed', async () => {
+    expect(await json('actor Зеленський')).toEqual(front.getActor('volodymyr-zelenskyy'))
+    expect(await json('actor volodymyr zelensky')).toEqual(front.getActor('volodymyr-zelenskyy'))
+    expect(await json('actor leaders')).toEqual(front.actorsNamed('leaders'))
+    expect(front.actorsNamed('leaders').length).toBeGreaterThan(1)
+  })
+
+  test('has evidence, for it or for a field of it', async () => {
+    expect(await json('evidence nato')).toEqual(front.getActor('nato').evidence)
+    expect(await json('evidence actors/nato /name')).toEqual(front.evidenceFor(front.getActor('nato'), '/name'))
   })
 })
 
 describe('list', () => {
-  test.each(front.collectionNames)('prints every record of %s', (name) => {
-    const { stdout, exitCode } = ask(`list ${name}`)
-    const records: readonly { readonly id: string }[] = json(`list ${name}`)
+  test.each(front.collectionNames)('prints every record of %s', async (name) => {
+    const { stdout, exitCode } = await ask(`list ${name}`)
     expect(exitCode).toBe(0)
-    expect(
-      stdout
-        .split('\n')
-        .slice(0, -1)
-        .map((line) => line.split(' ')[0]),
-    ).toEqual(records.map(({ id }) => id))
+    const ids = stdout.split('\n').map((line) => line.split(' ')[0])
+    expect(ids.slice(0, -1)).toEqual(front.published[name].map(({ id }) => id))
+  })
+
+  test('issues lists every option', async () => {
+    expect(await json('issues')).toEqual(front.issues)
+    const { stdout } = await ask('issues --csv')
+    for (const { id } of front.issues.flatMap(({ options }) => options)) expect(stdout).toContain(`,${id}\n`)
   })
 })
 
-describe('show', () => {
-  test('prints a record of any collection', () => {
-    expect(JSON.parse(ask('show nato').stdout)).toEqual(front.getActor('nato'))
-    expect(json('show actors/nato')).toEqual(front.getActor('nato'))
-  })
-
-  test('prints an option with the issue that it answers', () => {
-    const option = { issue: 'ceasefire', ...front.getOption('ceasefire/general-ceasefire') }
-    expect(json('show ceasefire/general-ceasefire')).toEqual(option)
-    expect(JSON.parse(ask('show ceasefire/general-ceasefire').stdout)).toEqual(option)
-    expect(option).toMatchObject({ label: expect.any(String), proposition: expect.any(String) })
-  })
-
-  test('asks which one is meant where several collections have the id', () => {
-    expect(ask('show russia')).toEqual({
-      stdout: '',
-      stderr: 'Several collections have "russia": write actors/russia or places/russia\n',
-      exitCode: 2,
-    })
-    expect(json('show places/russia')).toEqual(front.getPlace('russia'))
+describe('codebook', () => {
+  test('lists the terms, and shows those of a name', async () => {
+    expect((await ask('codebook')).stdout).toContain('collections/events')
+    const { stdout, exitCode } = await ask('codebook rules-out')
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('stances/rules-out')
+    expect((await ask('codebook declined')).stdout.match(/^term /gm)?.length).toBeGreaterThan(1)
   })
 })
 
-describe('evidence', () => {
-  test('prints what carries a record or a field of it', () => {
-    const { evidence } = front.getActor('nato')
-    expect(json('evidence nato')).toEqual(evidence)
-    expect(json('evidence actors/nato /name')).toEqual(front.evidenceFor(front.getActor('nato'), '/name'))
-    expect(ask('evidence nato').stdout.split('\n')).toHaveLength(evidence.length + 1)
-  })
-})
-
-describe('wrong usage ends with 2 and names what was meant', () => {
+describe('what cannot be done as it was asked ends with 2 and names the nearest that can', () => {
   test.each([
     ['timlin', 'There is no command "timlin": the nearest is "timeline".'],
     ['constructor', 'There is no command "constructor"'],
     ['timeline --partisipant nato', 'timeline has no option "--partisipant": the nearest is "--participant".'],
     ['timeline --partisipant=nato', 'timeline has no option "--partisipant": the nearest is "--participant".'],
+    ['--jsn timeline', 'timeline has no option "--jsn": the nearest is "--json".'],
     ['timeline -a', 'timeline has no option "-a"'],
-    ['timeline --from', 'timeline: '],
-    ['timeline --json=yes', 'timeline: '],
-    ['timeline nato', 'timeline was given 1 name(s): write ukraine-peace-talks timeline'],
-    ['timeline --type phone', 'findEvents: type cannot be "phone": the nearest is'],
-    ['timeline --from 2025-02-30', 'the nearest is "2025-02-28"'],
-    ['timeline --from 2025,2026', 'findEvents: from is "2025,2026", which is no day of the calendar'],
+    ['timeline --from', "timeline: option '--from <day>' argument missing. Write: ukraine-peace-talks timeline"],
+    ['timeline --json=yes', 'timeline: --json takes no value. Write it alone.'],
+    ['timeline extra', 'timeline: too many arguments'],
+    ['timeline --json --csv', 'There is one answer: write --json or --csv'],
+    ['timeline --type cal', 'timeline: --type cannot be "cal": the nearest is "call"'],
+    ['timeline --from 2025-02-30', 'timeline: --from is "2025-02-30", which is no day of the calendar'],
     ['timeline --from 2025 --from 2026', 'timeline: --from takes one value, not 2025 and 2026'],
-    ['positions --polarity 2', 'findPositions: polarity cannot be "2": the nearest is 1'],
-    ['positions --polarity -2', 'findPositions: polarity cannot be "-2": the nearest is -1'],
-    ['list', 'list was given 0 name(s)'],
-    ['list issue', 'list: there is no collection "issue": write one of sources'],
-    ['show', 'show was given 0 name(s)'],
-    ['show nato russia', 'show was given 2 name(s)'],
-    ['evidence', 'evidence was given 0 name(s)'],
-    ['evidence nato /name /kind', 'evidence was given 3 name(s)'],
-  ])('%s', (line, message) => {
-    const { stdout, stderr, exitCode } = ask(line)
-    expect([stdout, exitCode]).toEqual(['', 2])
-    expect(stderr).toContain(message)
-    expect(stderr.endsWith('\n')).toBe(true)
-  })
-})
-
-describe('what is not found ends with 1 and names the nearest', () => {
-  test.each([
+    ['stance nato ceasefire/general-ceasefire --on soon', 'stance: --on is "soon", which is no day of the calendar'],
+    ['events --participant-role hst', 'events: --participant-role cannot be "hst": the nearest is "host"'],
+    ['positions --polarity 2', 'positions: --polarity cannot be "2": the nearest is 1'],
+    ['positions --polarity -2', 'positions: --polarity cannot be "-2": the nearest is -1'],
+    ['search ceasefire --limit many', 'search: --limit is "many"'],
+    ['table someday', 'table: date is "someday", which is no day of the calendar'],
+    ['stance-changes', "stance-changes: required option '--from <day>' not specified."],
     ['timeline --participant natoo', 'There is no actor "natoo": the nearest is "nato".'],
+    ['event 2025-08-18-trump-puttin-call', 'There is no event "2025-08-18-trump-puttin-call": the nearest is'],
+    ['actor vladimirputn', 'There is no actor "vladimirputn": the nearest is "vladimir-putin".'],
     ['show natoo', 'There is no record "natoo": the nearest is "nato".'],
     ['show actors/natoo', 'There is no actor "natoo": the nearest is "nato".'],
     ['show actor/nato', 'There is no record "actor/nato": the nearest is "actors/nato".'],
     ['show __proto__', 'There is no record "__proto__"'],
-    [
-      'show ceasefire/general-ceasefir',
-      'There is no record "ceasefire/general-ceasefir": the nearest is "ceasefire/general-ceasefire".',
-    ],
+    ['show ceasefire/general-ceasefir', 'the nearest is "ceasefire/general-ceasefire".'],
     ['show general-ceasefire', 'the nearest is "ceasefire/general-ceasefire".'],
+    ['show russia', 'Several collections have "russia": write actors/russia or places/russia'],
     ['evidence ceasefire/general-ceasefire', 'There is no record "ceasefire/general-ceasefire": the nearest is'],
     ['evidence nato /nam', 'has no field "/nam": the nearest is "/name"'],
     ['discrepancies --record natoo', 'There is no record "natoo"'],
-  ])('%s', (line, message) => {
-    const { stdout, stderr, exitCode } = ask(line)
-    expect([stdout, exitCode]).toEqual(['', 1])
+    ['codebook rules-ot', 'There is no term "rules-ot": the nearest is "rules-out".'],
+    ['list', "list: missing required argument 'collection'. Write: ukraine-peace-talks list <collection>"],
+    ['list issue', 'list: collection cannot be "issue": the nearest is "issues"'],
+    ['show nato russia', 'show: too many arguments'],
+    ['complete tcsh', 'complete: shell cannot be "tcsh": the nearest is'],
+  ])('%s', async (line, message) => {
+    const { stdout, stderr, exitCode } = await ask(line)
+    expect([stdout, exitCode]).toEqual(['', 2])
     expect(stderr).toContain(message)
+    expect(stderr.endsWith('\n')).toBe(true)
   })
 })
