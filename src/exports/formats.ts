@@ -1,7 +1,7 @@
-import type { Format } from './format.js'
+import type { FilesOf, Format } from './format.js'
+import type { DescribedFormat, DescriptionOf } from './metadata/described-format.js'
 
-/** Every format by its name. */
-export const formats = {
+const data = {
   json: {
     does: 'JSON, an array a collection: the records as the package has them.',
     carriedBy: 'package',
@@ -58,3 +58,45 @@ export const formats = {
     load: () => import('./json-ld/json-ld.js'),
   },
 } as const satisfies Readonly<Record<string, Format>>
+
+/** The formats of the data that the package carries, with their files: what lies beside a description. */
+async function carried(...release: Parameters<FilesOf>): Promise<readonly DescribedFormat[]> {
+  const formats = Object.values<Format>(data).filter(({ carriedBy }) => carriedBy === 'package')
+  return Promise.all(formats.map(async ({ does, load }) => ({ does, files: await (await load()).filesOf(...release) })))
+}
+
+/** What describes the package as a whole. */
+const describing = ({ descriptionOf }: { readonly descriptionOf: DescriptionOf }): { readonly filesOf: FilesOf } => ({
+  filesOf: async (...release) => descriptionOf(...release, await carried(...release)),
+})
+
+const metadata = {
+  'data-package': {
+    does: 'A Data Package of version 2, with a Table Schema for each table of CSV: for Frictionless and its peers.',
+    carriedBy: 'package',
+    load: () => import('./metadata/data-package.js'),
+  },
+  csvw: {
+    does: 'CSV on the Web: what each column of CSV holds and names, where a reader of the tables looks for it.',
+    carriedBy: 'package',
+    load: () => import('./metadata/csvw.js'),
+  },
+  croissant: {
+    does: 'Croissant 1.1, the tables and closed lists: for tools that load data for machine learning.',
+    carriedBy: 'package',
+    load: () => import('./metadata/croissant.js'),
+  },
+  'schema-org': {
+    does: 'The dataset in the words of schema.org: for search engines for datasets.',
+    carriedBy: 'package',
+    load: async () => describing(await import('./metadata/schema-org.js')),
+  },
+  dcat: {
+    does: 'The dataset in the words of DCAT 3: for catalogues of datasets.',
+    carriedBy: 'package',
+    load: async () => describing(await import('./metadata/dcat.js')),
+  },
+} as const satisfies Readonly<Record<string, Format>>
+
+/** Every format by its name: those of the data, and the descriptions of it that lie beside them. */
+export const formats = { ...data, ...metadata }

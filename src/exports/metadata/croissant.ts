@@ -1,0 +1,129 @@
+import type { Column, Table } from '../../generate/tables.js'
+import { filesOf as csv } from '../csv/plain.js'
+import type { FilesOf } from '../format.js'
+import { tables } from '../tables.js'
+import { about, dataLicence } from './about.js'
+import { coverageOf } from './coverage.js'
+import { croissantContext } from './croissant-context.js'
+import { type DefinedTerm, definedTerms } from './defined-terms.js'
+import { type DescribedFile, describedFile } from './described-file.js'
+import { foreignKeysOf } from './foreign-keys.js'
+
+const reference = (id: string) => ({ '@id': id })
+const fieldId = (table: string, column: string) => `${table}/${column}`
+const termsId = (list: string) => `terms/${list}`
+const several = <One>(list: readonly One[]) => (list.length === 1 ? list[0] : list)
+
+/** The data type of a field for each type of column. */
+const dataTypes = {
+  text: 'sc:Text',
+  edtf: ['sc:Text', 'http://id.loc.gov/datatypes/edtf/EDTF-level1'],
+  day: 'sc:Date',
+  url: 'sc:URL',
+  integer: 'sc:Integer',
+  number: 'sc:Float',
+  boolean: 'sc:Boolean',
+} as const satisfies Record<Column['type'], string | readonly string[]>
+
+/** The fields that a column names: the keys of other tables, or the names of the terms that it can hold. */
+function namedBy(table: Table, column: Column): readonly string[] {
+  const keys = foreignKeysOf(table).flatMap(({ columns, table: target, named }) => {
+    const place = columns.indexOf(column.name)
+    return place === -1 ? [] : [fieldId(target, named[place] ?? '')]
+  })
+  const lists = new Set(definedTerms(table, column).map(({ list }) => list))
+  return [...keys, ...[...lists].map((list) => fieldId(termsId(list), 'name'))]
+}
+
+function fieldOf(table: Table, column: Column) {
+  const { name, description, type } = column
+  const named = namedBy(table, column)
+  return {
+    '@type': 'cr:Field',
+    '@id': fieldId(table.name, name),
+    name,
+    description,
+    dataType: dataTypes[type],
+    source: { fileObject: reference(`csv/${table.name}.csv`), extract: { column: name } },
+    ...(named.length > 0 && { references: several(named.map(reference)) }),
+  }
+}
+
+const recordSetOf = (table: Table) => ({
+  '@type': 'cr:RecordSet',
+  '@id': table.name,
+  name: table.name,
+  description: table.description,
+  key: several(table.key.map((column) => reference(fieldId(table.name, column)))),
+  field: table.columns.map((column) => fieldOf(table, column)),
+})
+
+/** A closed list of terms with what each means, so that whoever has the tables alone can read them. */
+function enumerationOf(list: string, terms: readonly DefinedTerm[]) {
+  const id = termsId(list)
+  const [name, description] = [fieldId(id, 'name'), fieldId(id, 'description')]
+  const field = (field: string, of: string, says: string) => ({
+    '@type': 'cr:Field',
+    '@id': field,
+    name: of,
+    description: says,
+    dataType: 'sc:Text',
+  })
+  return {
+    '@type': 'cr:RecordSet',
+    '@id': id,
+    name: id,
+    description: `The terms of the closed list ${list}.`,
+    dataType: 'sc:Enumeration',
+    key: reference(name),
+    field: [field(name, 'name', 'The term.'), field(description, 'description', 'What it means.')],
+    data: terms.map((term) => ({ [name]: term.name, [description]: term.definition })),
+  }
+}
+
+/** Every closed list that a column of a table holds terms of. */
+function enumerations() {
+  const lists = new Map<string, Map<string, DefinedTerm>>()
+  for (const table of tables)
+    for (const term of table.columns.flatMap((column) => definedTerms(table, column))) {
+      const list = lists.get(term.list) ?? new Map<string, DefinedTerm>()
+      lists.set(term.list, list.set(term.name, term))
+    }
+  return [...lists].map(([list, terms]) => enumerationOf(list, [...terms.values()]))
+}
+
+const fileObject = ({ path, mediaType, bytes, sha256 }: DescribedFile) => ({
+  '@type': 'cr:FileObject',
+  '@id': path,
+  name: path,
+  contentUrl: path,
+  contentSize: `${bytes} B`,
+  encodingFormat: mediaType,
+  sha256,
+})
+
+/** The tables of CSV for tools that load data for machine learning. */
+export const filesOf: FilesOf = async (dataset, release) => {
+  const { name, identifier, description, keywords, author, version, homepage, citation } = about(release)
+  const { days } = coverageOf(dataset)
+  const files = await Promise.all((await csv(dataset, release)).map(describedFile))
+  const described = {
+    '@context': croissantContext,
+    '@type': 'sc:Dataset',
+    conformsTo: 'http://mlcommons.org/croissant/1.1',
+    name,
+    description,
+    identifier,
+    url: homepage ?? identifier,
+    version,
+    license: dataLicence.url,
+    creator: { '@type': 'sc:Organization', name: author },
+    citeAs: citation,
+    keywords,
+    inLanguage: 'en',
+    ...(days && { temporalCoverage: `${days.first}/${days.last}` }),
+    distribution: files.map(fileObject),
+    recordSet: [...tables.map(recordSetOf), ...enumerations()],
+  }
+  return [{ path: 'croissant.json', content: `${JSON.stringify(described, null, 1)}\n` }]
+}
