@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import type { Plugin } from 'esbuild'
 import type { MinifyOptions } from 'terser'
 import { defineConfig, type Options } from 'tsup'
@@ -27,7 +28,7 @@ const shippedRecords: Plugin = {
 
 /** What the command line takes from the front doors, which have all of it, so that it does not carry a second copy. */
 const doors: readonly { readonly door: string; readonly has: RegExp }[] = [
-  { door: './index.js', has: new RegExp(`/src/(?:dataset/(?:${names}|published|release)|questions/of-release)\\.js$`) },
+  { door: './index.js', has: new RegExp(`/src/(?:dataset/(?:${names}|published)|questions/of-release)\\.js$`) },
   { door: './schemas.js', has: /\/src\/(?:schema\/(?:dataset|retired)|integrity\/check-integrity)\.js$/ },
 ]
 
@@ -39,6 +40,41 @@ const fromDoors: Plugin = {
       const module = join(resolveDir, path).replaceAll('\\', '/')
       const found = doors.find(({ has }) => has.test(module))
       return found && { path: found.door, external: true }
+    })
+  },
+}
+
+/** What shows answers, which every question needs. */
+const answers = 'src/cli/answers.ts'
+
+/** The modules that the command line imports when they are asked for, as paths below the repository. */
+const parts = [
+  ...new Set(
+    [...readdirSync('src/cli', { recursive: true, encoding: 'utf8' }), '../exports/formats.ts']
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join('src/cli', name))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/import\('(\.[^']+)\.js'\)/g)].map(([, path = '']) =>
+          relative('.', join(dirname(file), `${path}.ts`)),
+        ),
+      ),
+  ),
+].filter((part) => !part.startsWith(join('src', 'questions')))
+
+const nameOfPart = (part: string) => relative('src', part).replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-')
+
+/**
+ * Leaves what is imported when it is asked for to a file of its own. Split by esbuild, each set of parts that share some
+ * code had a file for it, and a start read some thirty.
+ */
+const loadedLater: Plugin = {
+  name: 'loaded-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\/.+\.js$/ }, ({ kind, path, resolveDir }) => {
+      const part = relative('.', join(resolveDir, path)).replace(/\.js$/, '.ts')
+      return kind === 'dynamic-import' && parts.includes(part)
+        ? { path: `./${nameOfPart(part)}.js`, external: true }
+        : undefined
     })
   },
 }
@@ -72,6 +108,15 @@ const shared = {
   },
 } satisfies Options
 
+const commandLine = {
+  ...shared,
+  format: 'esm',
+  platform: 'node',
+  minify: true,
+  // Commander is CommonJS, and requires what Node has.
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+} satisfies Options
+
 const declared = { compilerOptions: { ignoreDeprecations: '6.0' } }
 
 /** The default entry is one file, since a file more costs an importer more than it weighs. */
@@ -82,15 +127,13 @@ export default defineConfig([
     format: 'esm',
     entry: schemas,
   },
+  { ...commandLine, entry: { cli: 'src/cli/main.ts' }, esbuildPlugins: [fromDoors, loadedLater] },
+  { ...commandLine, entry: { [nameOfPart(answers)]: answers }, esbuildPlugins: [fromDoors, loadedLater] },
   {
-    ...shared,
-    format: 'esm',
-    platform: 'node',
-    entry: { cli: 'src/cli/main.ts' },
+    ...commandLine,
+    entry: Object.fromEntries(parts.filter((part) => part !== answers).map((part) => [nameOfPart(part), part])),
     splitting: true,
     esbuildPlugins: [fromDoors],
-    // Commander is CommonJS, and requires what Node has.
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   },
   {
     ...shared,

@@ -4,6 +4,7 @@ import { commands } from './commands.js'
 import type { ExitCode } from './exit-codes.js'
 import { givenOf } from './given-of.js'
 import { programWith, type Typed } from './program.js'
+import { saidWrong } from './said-wrong.js'
 import type { Terminal } from './terminal.js'
 import { writeReply } from './write-reply.js'
 
@@ -49,8 +50,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const name = args.find(isCommand)
   const [first, second, ...words] = args
   if (first === 'complete' && second === '--') {
-    const { complete } = await import('./complete.js')
-    await complete(words)
+    const { offerCompletions } = await import('./offer-completions.js')
+    await offerCompletions(words)
     return 0
   }
   try {
@@ -59,7 +60,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const reply = await answered(commands[typed.name], await givenOf(typed), terminal)
     return reply === undefined ? 0 : await writeReply(reply, typed.shared, terminal)
   } catch (error) {
-    const { saidWrong } = await import('./said-wrong.js')
     const wrong = saidWrong(error, name)
     if (wrong === undefined) throw error
     terminal.stderr.write(`${wrong}\n`)

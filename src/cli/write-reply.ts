@@ -13,9 +13,8 @@ const machine: Readonly<Record<'json' | 'ndjson' | 'csv', (reply: Reply) => stri
   ndjson: ({ answer }) =>
     (Array.isArray(answer) ? answer : [answer ?? null]).map((item) => `${JSON.stringify(item)}\n`).join(''),
   csv: async ({ shown }) => {
-    const { stringify } = await import('csv-stringify/sync')
-    // As in the CSV of the exports: null is nothing between two commas, an empty text is a pair of quotes.
-    return stringify([shown.names, ...shown.values], { record_delimiter: '\n', quoted_match: /^$/ })
+    const { csvText } = await import('./csv-text.js')
+    return csvText(shown)
   },
 }
 
