@@ -1,3 +1,4 @@
+import { applyEdits, type JSONPath, modify } from 'jsonc-parser'
 import { parseDocument } from 'yaml'
 
 /** A file that says which version this is; `withVersion` gives its text for another. */
@@ -6,21 +7,22 @@ export interface VersionedFile {
   withVersion(text: string, version: string, date: string): string
 }
 
-const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+/** The text of a JSON file with a value in place of another, or behind the others: nothing else of it moves. */
+function withValue(text: string, path: JSONPath, value: string): string {
+  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' }
+  return applyEdits(text, modify(text, path, value, { formattingOptions }))
+}
 
 /** Every file that says which version this is, but for what a build makes and the changelog. */
 export const versionedFiles: readonly VersionedFile[] = [
   {
     path: 'package.json',
-    withVersion: (text, version) => printed({ ...JSON.parse(text), version }),
+    withVersion: (text, version) => withValue(text, ['version'], version),
   },
   {
     path: 'package-lock.json',
-    withVersion: (text, version) => {
-      const lock = JSON.parse(text)
-      const { '': root, ...packages } = lock.packages
-      return printed({ ...lock, version, packages: { '': { ...root, version }, ...packages } })
-    },
+    withVersion: (text, version) =>
+      withValue(withValue(text, ['version'], version), ['packages', '', 'version'], version),
   },
   {
     path: 'CITATION.cff',
@@ -30,5 +32,9 @@ export const versionedFiles: readonly VersionedFile[] = [
       citation.set('date-released', date)
       return citation.toString({ lineWidth: 120 })
     },
+  },
+  {
+    path: '.zenodo.json',
+    withVersion: (text, version, date) => withValue(withValue(text, ['version'], version), ['publication_date'], date),
   },
 ]
