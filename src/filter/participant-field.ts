@@ -3,7 +3,7 @@ import type { EventRecord, Participant } from '../dataset/record-types.js'
 import { attendances, participantRoles } from '../vocabulary/event.js'
 import type { AtHand } from './at-hand.js'
 import { checkedValue, type Holds, type Value } from './checked-value.js'
-import { type Asked, type Field, field } from './fields.js'
+import type { Asked, Field } from './fields.js'
 import { isObject } from './is-object.js'
 import { kept } from './kept.js'
 import { Part } from './part.js'
@@ -37,7 +37,7 @@ const nested = /* @__PURE__ */ Object.keys(holds).map((key) => `participant.${ke
 
 const actorsOf = ({ participants }: Event) => [...new Set(participants.map(({ actor }) => actor))]
 
-const single = /* @__PURE__ */ field<Event>({ ids: 'actors' }, actorsOf)
+const byActor = /* @__PURE__ */ new Part<Event>({ keysOf: (event) => actorsOf(event).map((actor) => [actor]) })
 
 /** Pairs of participants, each once, in the order of their ids. */
 const pairs = /* @__PURE__ */ new Part<Event>({
@@ -52,8 +52,6 @@ const CROWD = 64
 const hasCrowd = /* @__PURE__ */ kept((events: readonly Event[]) =>
   events.some(({ participants }) => participants.length > CROWD),
 )
-
-const byActor = single.plain?.part as Part<Event>
 
 /** Whether an event names the actor: then it exists, whether the actors are at hand or not. */
 const isParticipant = (actor: string, dataset: AtHand) =>
@@ -103,10 +101,10 @@ function read(value: unknown, question: string, dataset: AtHand): Asked<Event> |
 }
 
 /** The key `participant` of a filter over events: one actor or several, or a filter of its own. */
-export const participantField: Field<Event> = /* @__PURE__ */ (() => ({
-  ...single,
+export const participantField: Field<Event> = {
+  plain: { holds: { ids: 'actors' }, part: byActor, isText: true },
   read,
   check(value: unknown, question: string, dataset: AtHand) {
     if (isObject(value)) readWhole(value, question, dataset)
   },
-}))()
+}

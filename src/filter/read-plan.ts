@@ -21,7 +21,7 @@ export interface Plan<Item> extends Window {
   readonly others: readonly Asked<Item>[]
 }
 
-const NONE: readonly never[] = Object.freeze([])
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /** A plan that is being made. */
 class OpenPlan<Item> implements Plan<Item> {

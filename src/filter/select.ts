@@ -11,7 +11,7 @@ import { withPossible } from './with-possible.js'
 /** As many combinations of values are looked up one by one; beyond, a list is tried record by record. */
 const COMBINATIONS = 64
 
-const NOTHING: readonly never[] = Object.freeze([])
+const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /** What is looked up where a filter asks for nothing that an index has. */
 const everything = /* @__PURE__ */ new Part<never>({ keysOf: () => [[true]] })

@@ -41,7 +41,7 @@ const COLUMNS = 7
 /** After every day, and what is open as well. */
 const NEVER = LAST + 1
 
-const NONE: readonly never[] = Object.freeze([])
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /**
  * The days that decide which positions of postings stand, as many numbers as `column` names for each in turn: within a
