@@ -101,7 +101,7 @@ export const operators = /* @__PURE__ */ Object.freeze({
   about: 'Near n.',
   'up-to': 'n or fewer.',
   between: 'From min to max.',
-  'order-of-magnitude': 'Some multiple of n below the next power of ten or thousand: billions.',
+  'order-of-magnitude': 'Some multiple of n, up to a thousandfold: billions.',
   vague: 'A word that has no number: several.',
 } as const)
 
