@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import ts from 'typescript'
+
+const DOORS = ['index.d.ts', 'schemas.d.ts']
+const CHUNK = /^([a-z]+)-[A-Za-z0-9_-]{8}\.d\.ts$/
+
+/** What stands for the types that name every id of a release, so that a new record changes no type. */
+const ofRecords: Readonly<Record<string, string>> = {
+  EventTypes: "interface EventTypes {\n    readonly [id: string]: EventRecord<Ids>['type'];\n}",
+  ActorKinds: "interface ActorKinds {\n    readonly [id: string]: ActorRecord<Ids>['kind'];\n}",
+}
+
+/** What a statement of a declaration file is replaced by; null where it stays. */
+function replacement(statement: ts.Statement): string | null {
+  if (ts.isInterfaceDeclaration(statement)) return ofRecords[statement.name.text] ?? null
+  if (!ts.isTypeAliasDeclaration(statement) || !statement.name.text.endsWith('Id')) return null
+  const members = ts.isUnionTypeNode(statement.type) ? statement.type.types : [statement.type]
+  const isOfIds = members.every((one) => ts.isLiteralTypeNode(one) || one.kind === ts.SyntaxKind.NeverKeyword)
+  return isOfIds ? `type ${statement.name.text} = string;` : null
+}
+
+/** The text of declarations with every union of ids as `string`. */
+export function withoutIds(text: string): string {
+  const file = ts.createSourceFile('index.d.ts', text, ts.ScriptTarget.Latest)
+  const replaced = file.statements.flatMap((statement) => {
+    const by = replacement(statement)
+    return by === null ? [] : [{ start: statement.getStart(file), end: statement.end, by }]
+  })
+  return replaced.reduceRight((rest, { start, end, by }) => `${rest.slice(0, start)}${by}${rest.slice(end)}`, text)
+}
+
+/** The declarations that a build left in a folder, by file, without ids and with no hash in a name. */
+export async function declarationsIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const chunks = (await readdir(folder)).filter((name) => CHUNK.test(name)).sort()
+  const texts = await Promise.all(
+    [...DOORS, ...chunks].map(async (name) => {
+      const text = await readFile(join(folder, name), 'utf8')
+      const renamed = text.replace(/'\.\/([a-z]+)-[A-Za-z0-9_-]{8}\.js'/g, "'./$1.js'")
+      return [name.replace(CHUNK, '$1.d.ts'), withoutIds(renamed)] as const
+    }),
+  )
+  return new Map(texts)
+}
