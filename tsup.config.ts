@@ -79,6 +79,19 @@ const loadedLater: Plugin = {
   },
 }
 
+/** Commander runs other programs as commands, which ours are not: what does so would cost a start some milliseconds. */
+const noOtherPrograms: Plugin = {
+  name: 'no-other-programs',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules\/commander\/lib\/command\.js$/ }, async ({ path }) => {
+      const module = await readFile(path, 'utf8')
+      const contents = module.replace(`require('node:child_process')`, '{}')
+      if (contents === module) throw new Error(`${path} requires no child_process any more: mend this plugin`)
+      return { contents }
+    })
+  },
+}
+
 const minified = {
   // A function moved to where it is used would be made anew at each call.
   compress: { passes: 2, sequences: false, inline: 0, reduce_funcs: false, keep_fnames: true, keep_classnames: true },
@@ -127,13 +140,17 @@ export default defineConfig([
     format: 'esm',
     entry: schemas,
   },
-  { ...commandLine, entry: { cli: 'src/cli/main.ts' }, esbuildPlugins: [fromDoors, loadedLater] },
-  { ...commandLine, entry: { [nameOfPart(answers)]: answers }, esbuildPlugins: [fromDoors, loadedLater] },
+  { ...commandLine, entry: { cli: 'src/cli/main.ts' }, esbuildPlugins: [noOtherPrograms, fromDoors, loadedLater] },
+  {
+    ...commandLine,
+    entry: { [nameOfPart(answers)]: answers },
+    esbuildPlugins: [noOtherPrograms, fromDoors, loadedLater],
+  },
   {
     ...commandLine,
     entry: Object.fromEntries(parts.filter((part) => part !== answers).map((part) => [nameOfPart(part), part])),
     splitting: true,
-    esbuildPlugins: [fromDoors],
+    esbuildPlugins: [noOtherPrograms, fromDoors],
   },
   {
     ...shared,
