@@ -24,7 +24,7 @@ describe('the tarball', () => {
       /^docs\/codebook\/([a-z-]+|README)\.md$/,
       /^docs\/figures\/[a-z-]+\.svg$/,
       /^dist\/(index|schemas)\.(js|cjs|d\.ts|d\.cts)$/,
-      /^dist\/cli\.js$/,
+      /^dist\/(cli|exports)(-[a-z-]+)?\.js$/,
       /^man\/ukraine-peace-talks\.1$/,
       /^dist\/[a-z-]+-[A-Z0-9]{8}\.js$/,
       /^dist\/[a-z]+-[A-Za-z0-9_-]{8}\.d\.c?ts$/,
