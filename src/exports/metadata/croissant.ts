@@ -12,7 +12,6 @@ import { foreignKeysOf } from './foreign-keys.js'
 const reference = (id: string) => ({ '@id': id })
 const fieldId = (table: string, column: string) => `${table}/${column}`
 const termsId = (list: string) => `terms/${list}`
-const several = <One>(list: readonly One[]) => (list.length === 1 ? list[0] : list)
 
 /** The data type of a field for each type of column. */
 const dataTypes = {
@@ -25,14 +24,24 @@ const dataTypes = {
   boolean: 'sc:Boolean',
 } as const satisfies Record<Column['type'], string | readonly string[]>
 
-/** The fields that a column names: the keys of other tables, or the names of the terms that it can hold. */
-function namedBy(table: Table, column: Column): readonly string[] {
-  const keys = foreignKeysOf(table).flatMap(({ columns, table: target, named }) => {
-    const place = columns.indexOf(column.name)
-    return place === -1 ? [] : [fieldId(target, named[place] ?? '')]
-  })
-  const lists = new Set(definedTerms(table, column).map(({ list }) => list))
-  return [...keys, ...[...lists].map((list) => fieldId(termsId(list), 'name'))]
+const places = new Map(tables.map(({ name }, place) => [name, place]))
+
+/**
+ * The field that a column names: the term of a closed list, or the key of one earlier table. Croissant has no keys of
+ * several fields, so a part names the record that it is in; and what reads it joins by these references and knows no
+ * circles, so none leads to the same table or a later one.
+ */
+function namedBy(table: Table, column: Column): string | undefined {
+  const [term] = definedTerms(table, column)
+  if (term !== undefined) return fieldId(termsId(term.list), 'name')
+  if (column.role === 'key') {
+    const record = tables.find(({ name }) => name === table.collection)
+    const isKey = record?.key.length === 1 && column.pointer === record.columns.find(({ unique }) => unique)?.pointer
+    return isKey ? fieldId(record.name, String(record.key[0])) : undefined
+  }
+  const key = foreignKeysOf(table).find(({ columns }) => columns.includes(column.name))
+  const isEarlier = key !== undefined && Number(places.get(key.table)) < Number(places.get(table.name))
+  return isEarlier ? fieldId(key.table, String(key.named[0])) : undefined
 }
 
 function fieldOf(table: Table, column: Column) {
@@ -45,7 +54,7 @@ function fieldOf(table: Table, column: Column) {
     description,
     dataType: dataTypes[type],
     source: { fileObject: reference(`csv/${table.name}.csv`), extract: { column: name } },
-    ...(named.length > 0 && { references: several(named.map(reference)) }),
+    ...(named !== undefined && { references: { field: reference(named) } }),
   }
 }
 
@@ -54,7 +63,7 @@ const recordSetOf = (table: Table) => ({
   '@id': table.name,
   name: table.name,
   description: table.description,
-  key: several(table.key.map((column) => reference(fieldId(table.name, column)))),
+  key: table.key.map((column) => reference(fieldId(table.name, column))),
   field: table.columns.map((column) => fieldOf(table, column)),
 })
 

@@ -2,7 +2,7 @@ import type { Column, Table } from '../../generate/tables.js'
 import type { FilesOf } from '../format.js'
 import { tables } from '../tables.js'
 import { about, dataLicence } from './about.js'
-import { foreignKeysOf } from './foreign-keys.js'
+import { type ForeignKey, foreignKeysOf } from './foreign-keys.js'
 
 /** The datatype for each type of column. */
 const datatypes = {
@@ -31,16 +31,22 @@ const columnOf = ({ name, type, nullable, description, terms }: Column) => ({
 
 const urlOf = (table: string) => `${table}.csv`
 
+/** The standard has every row name one in the other table, so a key that can be null is none to it. */
+const canBeNull = ({ columns }: Table, key: ForeignKey) =>
+  columns.some(({ name, nullable }) => nullable && key.columns.includes(name))
+
 const tableOf = (table: Table) => ({
   url: urlOf(table.name),
   'dc:description': table.description,
   tableSchema: {
     columns: table.columns.map(columnOf),
     primaryKey: table.key,
-    foreignKeys: foreignKeysOf(table).map(({ columns, table: target, named }) => ({
-      columnReference: columns,
-      reference: { resource: urlOf(target), columnReference: named },
-    })),
+    foreignKeys: foreignKeysOf(table)
+      .filter((key) => !canBeNull(table, key))
+      .map(({ columns, table: target, named }) => ({
+        columnReference: columns,
+        reference: { resource: urlOf(target), columnReference: named },
+      })),
   },
 })
 

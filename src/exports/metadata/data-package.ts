@@ -59,7 +59,7 @@ const resourceOf = (table: Table, { path, mediaType, bytes, sha256 }: DescribedF
   encoding: 'utf-8',
   bytes,
   hash: `sha256:${sha256}`,
-  dialect: { $schema: `${PROFILES}/tabledialect.json`, lineTerminator: '\n' },
+  dialect: { $schema: `${PROFILES}/tabledialect.json`, delimiter: ',', lineTerminator: '\n' },
   schema: schemaOf(table),
 })
 

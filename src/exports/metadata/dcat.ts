@@ -38,7 +38,10 @@ const context = {
   checksumValue: { '@id': 'spdx:checksumValue', '@type': 'xsd:hexBinary' },
 }
 
-const distributions = async ({ does, files }: DescribedFormat) =>
+const language = 'http://publications.europa.eu/resource/authority/language/ENG'
+const algorithm = 'spdx:checksumAlgorithm_sha256'
+
+const distributionsOf = async ({ does, files }: DescribedFormat) =>
   (await Promise.all(files.map(describedFile))).map(({ path, mediaType, bytes, sha256 }) => ({
     '@type': 'dcat:Distribution',
     title: path,
@@ -51,7 +54,7 @@ const distributions = async ({ does, files }: DescribedFormat) =>
     byteSize: String(bytes),
     checksum: {
       '@type': 'spdx:Checksum',
-      algorithm: 'spdx:checksumAlgorithm_sha256',
+      algorithm,
       checksumValue: sha256,
     },
   }))
@@ -60,6 +63,8 @@ const distributions = async ({ does, files }: DescribedFormat) =>
 export const descriptionOf: DescriptionOf = async (dataset, release, formats) => {
   const { name, identifier, description, keywords, author, version, homepage } = about(release)
   const { days, places } = coverageOf(dataset)
+  const distribution = (await Promise.all(formats.map(distributionsOf))).flat()
+  const mediaTypes = new Set(distribution.flatMap(({ mediaType }) => mediaType ?? []))
   const described = {
     '@context': context,
     '@id': `${NAMESPACE}release:${release.contentHash}`,
@@ -71,11 +76,18 @@ export const descriptionOf: DescriptionOf = async (dataset, release, formats) =>
     version,
     creator: { '@type': 'foaf:Agent', name: author },
     keyword: keywords,
-    language: 'http://publications.europa.eu/resource/authority/language/ENG',
+    language,
     license: dataLicence.url,
     ...(days && { temporal: { '@type': 'dcterms:PeriodOfTime', startDate: days.first, endDate: days.last } }),
     spatial: places.map((place) => ({ '@type': 'dcterms:Location', label: place })),
-    distribution: (await Promise.all(formats.map(distributions))).flat(),
+    distribution,
+    // What is named above is of others; what kind of thing it is stands here for those who read nothing else.
+    '@included': [
+      { '@id': dataLicence.url, '@type': 'dcterms:LicenseDocument' },
+      { '@id': language, '@type': 'dcterms:LinguisticSystem' },
+      { '@id': algorithm, '@type': 'spdx:ChecksumAlgorithm' },
+      ...[...mediaTypes].map((id) => ({ '@id': id, '@type': 'dcterms:MediaType' })),
+    ],
   }
   return [{ path: 'dcat.jsonld', content: `${JSON.stringify(described, null, 1)}\n` }]
 }
