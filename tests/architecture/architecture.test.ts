@@ -26,7 +26,7 @@ describe('the source', () => {
 
   test('names files in kebab-case', async () => {
     const files = await readdir('src', { recursive: true })
-    expect(files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.ts)?$/.test(basename(file)))).toEqual([])
+    expect(files.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*((\.d)?\.ts)?$/.test(basename(file)))).toEqual([])
   })
 })
 
