@@ -1,3 +1,4 @@
+import type { DataDownload, Dataset, PropertyValue, WithContext } from 'schema-dts'
 import { tables } from '../tables.js'
 import { about, dataLicence } from './about.js'
 import { coverageOf } from './coverage.js'
@@ -5,35 +6,39 @@ import { describedFile } from './described-file.js'
 import type { DescribedFormat, DescriptionOf } from './described-format.js'
 
 /** What the records say of their matter in the terms of a closed list. */
-const variables = tables.flatMap(({ name, partOf, columns }) =>
+const variables: readonly PropertyValue[] = tables.flatMap(({ name, partOf, columns }) =>
   partOf === null && name !== 'retired'
     ? columns
         .filter(({ terms }) => terms !== undefined)
-        .map((column) => ({
-          '@type': 'PropertyValue',
-          name: `${name}.${column.name}`,
-          description: column.description,
-        }))
+        .map(
+          (column): PropertyValue => ({
+            '@type': 'PropertyValue',
+            name: `${name}.${column.name}`,
+            description: column.description,
+          }),
+        )
     : [],
 )
 
 const downloads = async ({ does, files }: DescribedFormat) =>
-  (await Promise.all(files.map(describedFile))).map(({ path, mediaType, bytes, sha256 }) => ({
-    '@type': 'DataDownload',
-    name: path,
-    description: does,
-    contentUrl: path,
-    encodingFormat: mediaType,
-    contentSize: `${bytes} B`,
-    sha256,
-  }))
+  (await Promise.all(files.map(describedFile))).map(
+    ({ path, mediaType, bytes, sha256 }): DataDownload => ({
+      '@type': 'DataDownload',
+      name: path,
+      description: does,
+      contentUrl: path,
+      encodingFormat: mediaType,
+      contentSize: `${bytes} B`,
+      sha256,
+    }),
+  )
 
 /** A dataset as search engines for datasets read it. */
 export const descriptionOf: DescriptionOf = async (dataset, release, formats) => {
   const { name, identifier, description, keywords, author, version, homepage, citation } = about(release)
   const { days, places } = coverageOf(dataset)
-  const described = {
-    '@context': 'https://schema.org/',
+  const described: WithContext<Dataset> = {
+    '@context': 'https://schema.org',
     '@type': 'Dataset',
     name,
     description,
