@@ -52,6 +52,11 @@ const data = {
     carriedBy: 'package',
     load: () => import('./codebook.js'),
   },
+  readings: {
+    does: 'The day on which each record was first coded, and that of its second reading, as JSON.',
+    carriedBy: 'package',
+    load: () => import('./readings.js'),
+  },
   jsonld: {
     does: 'JSON-LD, every record in the words of schema.org, PROV and Web Annotation: for graphs of linked data.',
     carriedBy: 'release',
