@@ -14,9 +14,9 @@ export interface PendingChangeset {
 
 const NAME = /[A-Za-z-]+(?:\/[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)+/g
 
-/** Everything that a text names as `kind/id`, with a path below `data` read as the record that it holds. */
+/** Everything that a text names as `kind/id`, a path below `data` and an entry of the retired ids as the record. */
 export function namesIn(text: string): readonly string[] {
-  const names = [...text.matchAll(NAME)].map(([name]) => name.replace(/^data\//, '').replace(/\.json$/, ''))
+  const names = [...text.matchAll(NAME)].map(([name]) => name.replace(/^(?:data|retired)\//, '').replace(/\.json$/, ''))
   return [...new Set(names)].sort()
 }
 
