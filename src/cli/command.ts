@@ -36,6 +36,8 @@ interface Asking<Name extends QuestionName = QuestionName> extends Described {
   readonly asks: Name
   /** The inputs that are words, by name; where it is left out, all but the keys of the filter. */
   readonly words?: readonly string[]
+  /** What the filter of the question always has. */
+  readonly fixed?: () => Promise<Given>
   readonly load: () => Promise<(answer: ReturnType<Questions[Name]>, given: Given) => Shown>
 }
 

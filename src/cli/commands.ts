@@ -326,8 +326,9 @@ export const commands = {
   }),
   cite: asking({
     group: 'Sources',
-    does: 'Write a citation of a record to paste.',
+    does: 'Write a citation of a record and its sources to paste, with the version of the release.',
     asks: 'citationOf',
+    fixed: async () => (await import('./answers.js')).citedRelease,
     examples: ['cite 2025-08-18-trump-putin-call --style bibtex'],
     load: async () => (await import('./answers.js')).citation,
   }),

@@ -95,7 +95,7 @@ const answers: Readonly<Record<string, readonly [line: string, answer: () => unk
   ],
   cite: [
     'events/2025-08-18-trump-putin-call --style bibtex',
-    () => front.citationOf(front.getEvent('2025-08-18-trump-putin-call'), { style: 'bibtex' }),
+    () => front.citationOf(front.getEvent('2025-08-18-trump-putin-call'), { style: 'bibtex', release: front.release }),
   ],
   discrepancies: [
     '--record actors/donald-trump',

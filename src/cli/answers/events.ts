@@ -31,8 +31,8 @@ export const timeline = (answer: readonly EventRecord[], given: Given): Shown =>
 const modesOf = ({ modes }: Contact) => Object.entries(modes).map(([mode, count]) => `${mode} ${count}`)
 
 export const contacts = eachAs<Contact>([
-  id('actor', ({ actors: [one] }) => one),
-  id('other', ({ actors: [, other] }) => other),
+  term('actor', ({ actors: [one] }) => one),
+  term('other', ({ actors: [, other] }) => other),
   number('talks', ({ weight }) => weight),
   prose('modes', (contact) => modesOf(contact).join(', ')),
   id('events', ({ talks }) => talks.map(({ event }) => event.id)),

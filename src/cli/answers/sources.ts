@@ -1,4 +1,5 @@
 import type { DiscrepancyRecord, Evidence, SourceRecord } from '../../dataset/record-types.js'
+import { release } from '../../dataset/release.js'
 import type { Provenance } from '../../query/provenance-of.js'
 import type { SecondHand } from '../../query/second-hand.js'
 import type { SingleSourced } from '../../query/single-sourced.js'
@@ -61,6 +62,9 @@ export const provenance = eachAs<Provenance>([
   id('fields', ({ fields }) => fields),
   id('address', ({ address }) => address),
 ])
+
+/** What a citation cites beside the record and its sources. */
+export const citedRelease = { release }
 
 /** A citation stands as it is pasted: its lines are never wrapped. */
 export const citation = (answer: string, given: Given): Shown => ({
