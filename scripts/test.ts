@@ -23,6 +23,7 @@ const suites: Readonly<Record<string, readonly Step[]>> = {
   all: [
     { title: 'committed files that are generated', script: ['generate', '--check'] },
     build,
+    { title: 'the working data beside the last release', script: ['release:check'] },
     { title: 'lint and format', script: ['lint'] },
     { title: 'types', script: ['typecheck'] },
     { title: 'unused code and dependencies', script: ['knip'] },
