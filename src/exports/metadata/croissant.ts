@@ -35,9 +35,9 @@ function namedBy(table: Table, column: Column): string | undefined {
   const [term] = definedTerms(table, column)
   if (term !== undefined) return fieldId(termsId(term.list), 'name')
   if (column.role === 'key') {
-    const record = tables.find(({ name }) => name === table.collection)
-    const isKey = record?.key.length === 1 && column.pointer === record.columns.find(({ unique }) => unique)?.pointer
-    return isKey ? fieldId(record.name, String(record.key[0])) : undefined
+    const owner = tables.find(({ name }) => name === table.collection)
+    const id = owner?.columns.find(({ unique }) => unique)
+    return column.pointer === id?.pointer ? fieldId(table.collection, id.name) : undefined
   }
   const key = foreignKeysOf(table).find(({ columns }) => columns.includes(column.name))
   const isEarlier = key !== undefined && Number(places.get(key.table)) < Number(places.get(table.name))
@@ -58,12 +58,18 @@ function fieldOf(table: Table, column: Column) {
   }
 }
 
+/** What no two rows have the same of: an id of their own, or all that the table has as its key. */
+function keyOf({ columns, key }: Table): readonly string[] {
+  const own = columns.find(({ unique }) => unique)
+  return own === undefined ? key : [own.name]
+}
+
 const recordSetOf = (table: Table) => ({
   '@type': 'cr:RecordSet',
   '@id': table.name,
   name: table.name,
   description: table.description,
-  key: table.key.map((column) => reference(fieldId(table.name, column))),
+  key: keyOf(table).map((column) => reference(fieldId(table.name, column))),
   field: table.columns.map((column) => fieldOf(table, column)),
 })
 
