@@ -51,11 +51,17 @@ function addInputs(command: Command, name: Typed['name'], onTyped: (typed: Typed
   })
 }
 
+/** Whether a word is the name of a command. */
+export const isCommand = (word: string | undefined): word is Typed['name'] =>
+  word !== undefined && Object.hasOwn(commands, word)
+
 /**
- * The program as commander has it. Of its commands only those in `full` have their words and options, so that a start
- * does not build what it does not use.
+ * The program as commander has it for some arguments: where they begin with a command it has no other, and only those
+ * that they name have their words and options, so that a start does not build what it does not use.
  */
-export function programWith(full: readonly string[], width: number, onTyped: (typed: Typed) => void): Command {
+export function programFor(args: readonly string[], width: number, onTyped: (typed: Typed) => void): Command {
+  const [first] = args
+  const names = isCommand(first) ? [first] : Object.keys(commands).filter(isCommand)
   const program = new Command(PROGRAM)
     .description(
       `The diplomacy to end the Russia-Ukraine war as data: version ${release.version}, from sources published up to ${release.asOf}.`,
@@ -64,14 +70,14 @@ export function programWith(full: readonly string[], width: number, onTyped: (ty
     .helpOption('-h, --help', 'Print help, for a command with examples.')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-    .addHelpText('after', exitText(width))
+    .addHelpText('after', () => exitText(width))
   for (const { flags, does } of Object.values(outputs)) program.option(flags, does)
   for (const group of groups) {
-    for (const name of Object.keys(commands) as Typed['name'][]) {
+    for (const name of names) {
       const { does, group: home } = commands[name]
       if (home !== group) continue
       const command = program.command(name).description(does).helpGroup(`${group}:`).summary(does)
-      if (full.includes(name)) addInputs(command, name, onTyped)
+      if (args.includes(name)) addInputs(command, name, onTyped)
     }
   }
   return program.helpCommand('help [command]', 'Print the help of a command.')

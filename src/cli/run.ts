@@ -3,18 +3,16 @@ import { answered } from './answered.js'
 import { commands } from './commands.js'
 import type { ExitCode } from './exit-codes.js'
 import { givenOf } from './given-of.js'
-import { programWith, type Typed } from './program.js'
+import { isCommand, programFor, type Typed } from './program.js'
 import { saidWrong } from './said-wrong.js'
 import type { Terminal } from './terminal.js'
 import { writeReply } from './write-reply.js'
-
-const isCommand = (word: string): word is Typed['name'] => Object.hasOwn(commands, word)
 
 /** What was typed, read by commander; a code where it has said all there is to say: help or the version. */
 function typedIn(args: readonly string[], terminal: Terminal): Typed | ExitCode {
   let typed: Typed | undefined
   const width = terminal.stdout.columns ?? 80
-  const program = programWith(args.filter(isCommand), width, (one) => {
+  const program = programFor(args, width, (one) => {
     typed = one
   })
   for (const one of [program, ...program.commands]) {
