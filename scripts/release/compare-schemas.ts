@@ -6,14 +6,24 @@ import type { JsonSchema } from './json-schema.js'
 const READ = ['properties', 'required', 'items', 'prefixItems', 'anyOf', 'oneOf', 'enum', 'const', 'type', 'default']
 const SILENT = ['description', 'title', '$schema', 'x-editorial']
 
-const isNull = ({ type }: JsonSchema) => type === 'null'
+/** A schema that allows one sort of value, as each option of a union does. */
+interface Option extends JsonSchema {
+  readonly type?: string
+}
+
+/** The options of a schema, one where it is no union. */
+function optionsIn(schema: JsonSchema): readonly Option[] {
+  const union = schema.anyOf ?? schema.oneOf
+  if (union !== undefined) return union.flatMap(optionsIn)
+  const { type, ...rest } = schema
+  return [type ?? []].flat().map((one) => ({ ...rest, type: one }))
+}
 
 /** What a value may be besides null, and whether it may be null. */
-function optionsOf(schema: JsonSchema): { readonly options: readonly JsonSchema[]; readonly nullable: boolean } {
-  const union = schema.anyOf ?? schema.oneOf
-  if (union === undefined) return { options: isNull(schema) ? [] : [schema], nullable: isNull(schema) }
-  const inner = union.map(optionsOf)
-  return { options: inner.flatMap(({ options }) => options), nullable: inner.some(({ nullable }) => nullable) }
+function optionsOf(schema: JsonSchema): { readonly options: readonly Option[]; readonly nullable: boolean } {
+  const all = optionsIn(schema)
+  const options = all.filter(({ type }) => type !== 'null')
+  return { options, nullable: options.length < all.length }
 }
 
 /** The terms that a value may be; null where it is no closed list. */
@@ -23,22 +33,21 @@ function termsOf(schema: JsonSchema): readonly string[] | null {
 }
 
 /** By what the options of a union are told apart: their kind, and the fields that hold one of a closed list. */
-function sortOf(schema: JsonSchema): string {
+function sortOf(schema: Option): string {
   const fields = Object.entries(schema.properties ?? {})
   const fixed = fields.filter(([, field]) => 'const' in field).map(([name, field]) => `${name}=${field.const}`)
   return [schema.type, ...fixed].join(' ')
 }
 
 /** Each option of the older union with what stands for it in the newer one, by its sort, then by its place. */
-function pairsOf(before: readonly JsonSchema[], after: readonly JsonSchema[]) {
+function pairsOf(before: readonly Option[], after: readonly Option[]) {
   const left = [...after]
-  const take = (found: JsonSchema | undefined) =>
-    found === undefined ? undefined : left.splice(left.indexOf(found), 1)[0]
+  const take = (found: Option | undefined) => (found === undefined ? undefined : left.splice(left.indexOf(found), 1)[0])
   const pairs = before.map((old) => {
     const equal = left.find((one) => canonicalJson(one) === canonicalJson(old))
     const alike = left.filter((one) => sortOf(one) === sortOf(old))
     const names = Object.keys(old.properties ?? {})
-    const shared = (one: JsonSchema) => names.filter((name) => name in (one.properties ?? {})).length
+    const shared = (one: Option) => names.filter((name) => name in (one.properties ?? {})).length
     return { old, now: take(equal ?? alike.sort((a, b) => shared(b) - shared(a))[0]) }
   })
   return { pairs, added: left }
@@ -103,7 +112,7 @@ function* compareLimits(path: string, before: JsonSchema, after: JsonSchema): Ge
   }
 }
 
-function* compareOption(path: string, before: JsonSchema, after: JsonSchema): Generator<Demand> {
+function* compareOption(path: string, before: Option, after: Option): Generator<Demand> {
   if (before.type !== after.type) {
     const widened = wider[before.type ?? ''] === after.type
     yield { step: widened ? 'minor' : 'major', subject: path, reason: `it was ${before.type}, and is ${after.type}` }

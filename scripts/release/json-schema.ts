@@ -1,6 +1,6 @@
 /** What is read of a JSON Schema. */
 export interface JsonSchema {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly items?: JsonSchema | false
   readonly prefixItems?: readonly JsonSchema[]
