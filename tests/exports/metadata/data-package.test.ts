@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
@@ -9,8 +12,10 @@ import { filesOf as csv } from '../../../src/exports/csv/plain.js'
 import { filesOf } from '../../../src/exports/metadata/data-package.js'
 import { rowsOf } from '../../../src/exports/rows-of.js'
 import { anyDataset } from '../../query/any-dataset.js'
+import { fences } from '../../readme/fences.js'
 import { aRelease } from '../a-release.js'
 import { onlyFile } from '../only-file.js'
+import { releaseFiles } from '../release-files.js'
 import { dataPackageRules } from './data-package-rules.js'
 import type { DescribedTable } from './described-tables.js'
 import { inADatabase } from './in-a-database.js'
@@ -42,6 +47,25 @@ const tablesIn = ({ resources }: DataPackage): readonly DescribedTable[] =>
   }))
 
 const described = await written(published)
+
+const pythons = ['python3', '/usr/bin/python3'].filter(
+  (python) => spawnSync(python, ['-c', 'import pandas']).status === 0,
+)
+if (pythons.length === 0) console.warn('Skipped: pandas is not on this machine (apt-get install python3-pandas).')
+
+test.skipIf(pythons.length === 0)('the example of the page gives pandas the types of the events', async () => {
+  const section = readFileSync('docs/formats.md', 'utf8')
+    .split(/^## /m)
+    .find((part) => part.startsWith('Metadata\n'))
+  const [example, ...others] = fences(section ?? '')
+  expect(others).toEqual([])
+  const folder = await releaseFiles(published, [csv, filesOf])
+  const { stdout, stderr } = spawnSync(pythons[0] ?? '', ['-c', example?.code ?? ''], { cwd: folder, encoding: 'utf8' })
+  await rm(folder, { recursive: true })
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/^date_earliest +datetime64/m)
+  expect(stdout).toMatch(/^status +object/m)
+})
 
 describe('the Data Package', () => {
   test('has no property that the standard does not know, and all that it asks for', () => {
