@@ -8,6 +8,7 @@ import { croissantContext } from './croissant-context.js'
 import { type DefinedTerm, definedTerms } from './defined-terms.js'
 import { type DescribedFile, describedFile } from './described-file.js'
 import { foreignKeysOf } from './foreign-keys.js'
+import { propertyLines } from './property-lines.js'
 
 const reference = (id: string) => ({ '@id': id })
 const fieldId = (table: string, column: string) => `${table}/${column}`
@@ -140,5 +141,5 @@ export const filesOf: FilesOf = async (dataset, release) => {
     distribution: files.map(fileObject),
     recordSet: [...tables.map(recordSetOf), ...enumerations()],
   }
-  return [{ path: 'croissant.json', content: `${JSON.stringify(described, null, 1)}\n` }]
+  return [{ path: 'croissant.json', content: propertyLines(described) }]
 }

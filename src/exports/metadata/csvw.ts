@@ -3,6 +3,7 @@ import type { FilesOf } from '../format.js'
 import { tables } from '../tables.js'
 import { about, dataLicence } from './about.js'
 import { type ForeignKey, foreignKeysOf } from './foreign-keys.js'
+import { propertyLines } from './property-lines.js'
 
 /** The datatype for each type of column. */
 const datatypes = {
@@ -65,5 +66,5 @@ export const filesOf: FilesOf = (_dataset, release) => {
     dialect: { lineTerminators: ['\n'] },
     tables: tables.map(tableOf),
   }
-  return [{ path: 'csv/csv-metadata.json', content: `${JSON.stringify(group, null, 1)}\n` }]
+  return [{ path: 'csv/csv-metadata.json', content: propertyLines(group) }]
 }

@@ -6,6 +6,7 @@ import { type About, about, dataLicence } from './about.js'
 import { definedTerms } from './defined-terms.js'
 import { type DescribedFile, describedFile } from './described-file.js'
 import { foreignKeysOf } from './foreign-keys.js'
+import { propertyLines } from './property-lines.js'
 
 const PROFILES = 'https://datapackage.org/profiles/2.0'
 
@@ -85,7 +86,5 @@ export const filesOf: FilesOf = async (dataset, release) => {
     const file = files.get(`csv/${table.name}.csv`)
     return file === undefined ? [] : [resourceOf(table, file)]
   })
-  return [
-    { path: 'datapackage.json', content: `${JSON.stringify({ ...packageOf(about(release)), resources }, null, 1)}\n` },
-  ]
+  return [{ path: 'datapackage.json', content: propertyLines({ ...packageOf(about(release)), resources }) }]
 }

@@ -3,6 +3,7 @@ import { about, dataLicence } from './about.js'
 import { coverageOf } from './coverage.js'
 import { describedFile } from './described-file.js'
 import type { DescribedFormat, DescriptionOf } from './described-format.js'
+import { propertyLines } from './property-lines.js'
 
 const iri = (id: string) => ({ '@id': id, '@type': '@id' })
 
@@ -89,5 +90,5 @@ export const descriptionOf: DescriptionOf = async (dataset, release, formats) =>
       ...[...mediaTypes].map((id) => ({ '@id': id, '@type': 'dcterms:MediaType' })),
     ],
   }
-  return [{ path: 'dcat.jsonld', content: `${JSON.stringify(described, null, 1)}\n` }]
+  return [{ path: 'dcat.jsonld', content: propertyLines(described) }]
 }

@@ -19,7 +19,10 @@ export interface DefinedTerm {
   readonly definition: string
 }
 
-/** The terms that a column can hold, as the codebook defines them; [] where it holds other things, or terms that the codebook has no list of. */
+/**
+ * The terms that a column can hold, as the codebook defines them; [] where it holds other things, or terms that the
+ * codebook has no list of.
+ */
 export const definedTerms = ({ collection }: Table, { pointer, terms = [] }: Column): readonly DefinedTerm[] =>
   terms.flatMap((name) => {
     const term = byPlace.get(keyOf(collection, pointer, name))

@@ -7,7 +7,10 @@ export interface ForeignKey {
   readonly named: readonly string[]
 }
 
-/** What the columns of a table name: the row that a part is in by all of its keys, and else a row each. Which of several tables is meant a key cannot say. */
+/**
+ * What the columns of a table name: the row that a part is in by all of its keys, and else a row each. A column that
+ * names rows of several tables is no key.
+ */
 export function foreignKeysOf({ columns }: Table): readonly ForeignKey[] {
   const owner = columns.filter(({ role, refersTo }) => role === 'key' && refersTo !== undefined)
   const others = columns.filter(({ role, refersTo }) => role !== 'key' && refersTo?.length === 1)

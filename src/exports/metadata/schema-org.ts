@@ -4,6 +4,7 @@ import { about, dataLicence } from './about.js'
 import { coverageOf } from './coverage.js'
 import { describedFile } from './described-file.js'
 import type { DescribedFormat, DescriptionOf } from './described-format.js'
+import { propertyLines } from './property-lines.js'
 
 /** What the records say of their matter in the terms of a closed list. */
 const variables: readonly PropertyValue[] = tables.flatMap(({ name, partOf, columns }) =>
@@ -58,5 +59,5 @@ export const descriptionOf: DescriptionOf = async (dataset, release, formats) =>
     variableMeasured: variables,
     distribution: (await Promise.all(formats.map(downloads))).flat(),
   }
-  return [{ path: 'schema-org.json', content: `${JSON.stringify(described, null, 1)}\n` }]
+  return [{ path: 'schema-org.json', content: propertyLines(described) }]
 }
