@@ -39,8 +39,11 @@ function sortOf(schema: Option): string {
   return [schema.type, ...fixed].join(' ')
 }
 
-/** Each option of the older union with what stands for it in the newer one, by its sort, then by its place. */
+/** Each option of the older union with what stands for it in the newer one: the only one for the only one, else by its sort. */
 function pairsOf(before: readonly Option[], after: readonly Option[]) {
+  const [one] = before
+  if (one !== undefined && before.length === 1 && after.length === 1)
+    return { pairs: [{ old: one, now: after[0] }], added: [] }
   const left = [...after]
   const take = (found: Option | undefined) => (found === undefined ? undefined : left.splice(left.indexOf(found), 1)[0])
   const pairs = before.map((old) => {

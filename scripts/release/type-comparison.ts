@@ -13,7 +13,7 @@ function mayBeLeftOut({ valueDeclaration: declared }: ts.Symbol): boolean {
   return [declared.questionToken, declared.initializer, declared.dotDotDotToken].some((one) => one !== undefined)
 }
 
-/** Compares types of one program, and gathers what their differences demand; each pair is gone into once. */
+/** Compares types of one program, and gathers what their differences demand; each pair of objects is gone into once. */
 export class TypeComparison {
   readonly demands: Demand[] = []
   readonly #seen = new Map<ts.Type, Map<ts.Type, Set<Position>>>()
@@ -35,7 +35,6 @@ export class TypeComparison {
 
   /** Compares what stands at a path in the older and in the newer release. */
   compare(before: ts.Type, after: ts.Type, position: Position, path: string): void {
-    if (this.#wasSeen(before, after, position)) return
     const [old, now] = [partsOf(this.#checker, before), partsOf(this.#checker, after)]
     for (const one of old.empty)
       if (!now.empty.has(one)) this.found('emptyRemoved', position, path, `it can no longer be ${one}`)
@@ -98,12 +97,15 @@ export class TypeComparison {
     }
   }
 
-  #isOfLibrary(type: ts.Type): boolean {
-    const files = type.symbol?.declarations?.map((declaration) => declaration.getSourceFile()) ?? []
+  /** Whether it is one of the language's own classes or interfaces; what its mapped types make of others is not. */
+  #isOfLibrary({ symbol }: ts.Type): boolean {
+    if (symbol === undefined || (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) === 0) return false
+    const files = symbol.declarations?.map((declaration) => declaration.getSourceFile()) ?? []
     return files.some((file) => this.#program.isSourceFileDefaultLibrary(file))
   }
 
   #compareObject(old: ts.Type, now: ts.Type, position: Position, path: string): void {
+    if (this.#wasSeen(old, now, position)) return
     const checker = this.#checker
     const [zodOld, zodNow] = [old.getProperty('_zod'), now.getProperty('_zod')]
     if (zodOld !== undefined && zodNow !== undefined) {
