@@ -55,7 +55,7 @@ export const descriptionOf: DescriptionOf = async (dataset, release, formats) =>
     ...(days && { temporalCoverage: `${days.first}/${days.last}` }),
     ...(places.length > 0 && { spatialCoverage: places.map((place) => ({ '@type': 'Place', name: place })) }),
     measurementTechnique:
-      'Coded by hand from texts, each read twice; every fact names the words of the source that carry it, and dates keep their uncertainty.',
+      'Coded from texts by the rules of docs/methodology.md: every fact names its words, and dates keep their doubt.',
     variableMeasured: variables,
     distribution: (await Promise.all(formats.map(downloads))).flat(),
   }
