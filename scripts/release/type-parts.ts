@@ -1,6 +1,7 @@
 import ts from 'typescript'
 
 const EMPTY = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void
+const OBJECT = ts.TypeFlags.Object | ts.TypeFlags.Intersection
 const DEFERRED =
   ts.TypeFlags.TypeParameter |
   ts.TypeFlags.Conditional |
@@ -32,11 +33,14 @@ export function partsOf(checker: ts.TypeChecker, type: ts.Type): TypeParts {
     objects: [] as ts.Type[],
   }
   for (const member of members) {
+    if ((member.flags & OBJECT) !== 0) {
+      parts.objects.push(member)
+      continue
+    }
     const name = checker.typeToString(member, undefined, ts.TypeFormatFlags.NoTruncation)
     if ((member.flags & EMPTY) !== 0) parts.empty.add(name)
     else if (member.isStringLiteral() && /\s/.test(member.value)) parts.plain.add('string')
     else if ((member.flags & ts.TypeFlags.Literal) !== 0) parts.terms.add(name)
-    else if ((member.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0) parts.objects.push(member)
     else parts.plain.add(name)
   }
   return parts
