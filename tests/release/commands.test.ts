@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { newRepository, type Repository } from './repository.js'
+
+let repository: Repository
+beforeEach(async () => {
+  repository = await newRepository()
+})
+afterEach(() => repository.remove('.'))
+
+/** Runs a script of this repository in the other one. */
+function run(script: string, ...args: readonly string[]) {
+  const given = ['--import', import.meta.resolve('tsx'), resolve('scripts', script), ...args]
+  return spawnSync(process.execPath, given, { cwd: repository.root, encoding: 'utf8' })
+}
+
+test('a version is checked, made, checked again, and not made twice', () => {
+  expect(run('release-check.ts')).toMatchObject({
+    status: 0,
+    stdout: 'Nothing is released yet, so there is nothing to compare the data with.\n',
+  })
+  const made = run('version.ts', '--date', '2026-01-31')
+  expect(made).toMatchObject({ status: 0, stderr: '' })
+  expect(made.stdout).toContain('wrote   releases/0.1.0/dataset.json\n')
+  expect(made.stdout).toContain('removed .changeset/first.md\n')
+  expect(made.stdout).toContain('This is 0.1.0 now.')
+  expect(run('version.ts')).toMatchObject({ status: 1 })
+  repository.commit()
+  expect(run('release-check.ts').stdout).toBe(
+    'Since 0.1.0 nothing differs; the changesets promise nothing; 0 findings.\n',
+  )
+  expect(run('version.ts').stderr).toContain('There is no changeset, so nothing to release')
+})
+
+test('a check that finds something fails, and so does one that has nothing to compare with', async () => {
+  await repository.release()
+  await repository.replace('data/places/city.json', '"City"', '"The city"')
+  const found = run('release-check.ts')
+  expect(found.status).toBe(1)
+  expect(found.stderr).toContain('places/city: it says something else at /name, and no changeset names it')
+  await repository.remove('releases')
+  expect(run('release-check.ts')).toMatchObject({
+    status: 1,
+    stderr: 'releases/0.1.0 is not there, and it was released: restore it with git\n',
+  })
+})
+
+test('what is not understood is a wrong use, and changes nothing', () => {
+  const { status, stderr } = run('version.ts', '--dat', '2026-01-31')
+  expect(status).toBe(2)
+  expect(stderr).toContain('usage: npm run version')
+  expect(repository.changes()).toBe('')
+})
