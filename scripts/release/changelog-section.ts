@@ -108,7 +108,9 @@ function* retiredLines({ before, after }: ReleaseNotes): Generator<string> {
 export function changelogSection(notes: ReleaseNotes): string {
   const delta = diffDatasets(notes.before, notes.after)
   const lines = [
-    `## ${notes.version} (${notes.date})`,
+    `## ${notes.version}`,
+    '',
+    `Released on ${notes.date}.`,
     '',
     ...changesetLines(notes.changesets),
     ...countLines(notes, delta),

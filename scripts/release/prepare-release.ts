@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { changingCollections } from '../../src/changes/changing-collections.js'
-import type { ChangingCollection } from '../../src/changes/dataset-delta.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Dataset } from '../../src/dataset/record-types.js'
 import { changelogSection, withSection } from './changelog-section.js'
@@ -37,9 +35,17 @@ const CHANGELOG = 'CHANGELOG.md'
 const STABLE = '1.0.0'
 
 /** What there was before the first release. */
-function nothing(): Dataset<Ids> {
-  const lists = changingCollections.map((name) => [name, []] as const)
-  return Object.fromEntries(lists) as Readonly<Record<ChangingCollection, readonly never[]>>
+const nothing: Dataset<Ids> = {
+  sources: [],
+  actors: [],
+  places: [],
+  issues: [],
+  events: [],
+  proposals: [],
+  positions: [],
+  figures: [],
+  discrepancies: [],
+  retired: [],
 }
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text
@@ -73,7 +79,7 @@ export async function prepareRelease(root: string, { date, stable = false }: Rel
     if (error.code === 'ENOENT') return null
     throw error
   })
-  const before = released === null ? nothing() : withNewFields(released.dataset)
+  const before = released === null ? nothing : withNewFields(released.dataset)
   const section = changelogSection({ version, date, changesets: pending, before, after: working.dataset })
   return {
     version,

@@ -51,7 +51,7 @@ const section = changelogSection({ version: '0.2.0', date: '2026-02-01', changes
 
 describe('the section of a release', () => {
   test('is headed by its version and day', () => {
-    expect(section).toMatch(/^## 0\.2\.0 \(2026-02-01\)\n\n/)
+    expect(section).toMatch(/^## 0\.2\.0\n\nReleased on 2026-02-01\.\n\n/)
   })
 
   test('has the changesets, the largest step first, each an item', () => {
@@ -116,12 +116,12 @@ describe('a changelog', () => {
   })
 
   test('has the newest section first, and the older ones as they were', () => {
-    const first = withSection(null, '## 0.1.0 (2026-01-01)\n\ntext\n')
-    expect(withSection(first, '## 0.2.0\n')).toBe('# Changelog\n\n## 0.2.0\n\n## 0.1.0 (2026-01-01)\n\ntext\n')
+    const first = withSection(null, '## 0.1.0\n\ntext\n')
+    expect(withSection(first, '## 0.2.0\n')).toBe('# Changelog\n\n## 0.2.0\n\n## 0.1.0\n\ntext\n')
     expect(withSection(withSection(first, '## 0.2.0\n'), '## 0.3.0\n').match(/^## .*$/gm)).toEqual([
       '## 0.3.0',
       '## 0.2.0',
-      '## 0.1.0 (2026-01-01)',
+      '## 0.1.0',
     ])
   })
 })
