@@ -9,7 +9,7 @@ const allowed: readonly RegExp[] = [
   /^(README|CHANGELOG|VERSIONING)\.md$/,
   /^CITATION\.cff$/,
   /^LICENSE(-DATA|-THIRD-PARTY)?$/,
-  /^docs\/(architecture|benchmark|command-line|datasheet|formats|guidelines|methodology)\.md$/,
+  /^docs\/(agreement|architecture|benchmark|command-line|datasheet|formats|guidelines|methodology)\.md$/,
   /^docs\/codebook\/([a-z-]+|README)\.md$/,
   /^docs\/figures\/[a-z-]+\.svg$/,
   /^dist\/(index|schemas)\.(js|cjs|d\.ts|d\.cts)$/,
