@@ -9,12 +9,17 @@ import { drawSample } from './agreement/draw-sample.js'
 import { page } from './agreement/page.js'
 import { picture } from './agreement/picture.js'
 import { CodingError, type KnownIds, readCoding } from './agreement/read-coding.js'
-import { sampleSchema } from './agreement/sample.js'
+import { sampleSchema, shownSchema } from './agreement/sample.js'
 import { worksheet } from './agreement/worksheet.js'
 
 const SEED = 'ukraine-peace-talks agreement 1'
 const TEXTS = '../shared/sources'
-const FILES = { sample: 'codings/sample.json', first: 'codings/first.json', second: 'codings/second.json' } as const
+const FILES = {
+  sample: 'codings/sample.json',
+  first: 'codings/first.json',
+  second: 'codings/second.json',
+  shown: 'codings/shown.json',
+} as const
 
 function fail(message: string, code: 1 | 2): never {
   console.error(message)
@@ -55,7 +60,8 @@ async function computed(): Promise<ExportedFile[]> {
   const known = knownIds()
   const first = readCoding(FILES.first, await read(FILES.first), firstCodingSchema, sample, known)
   const second = readCoding(FILES.second, await read(FILES.second), codingSchema, sample, known)
-  const found = agreementOf(first, second)
+  const { fields: shown } = shownSchema.parse(JSON.parse(await read(FILES.shown)))
+  const found = agreementOf(first, second, shown)
   const drawn = picture(found.fields, sample.units.length)
   return [
     { path: 'docs/agreement.md', content: page({ sample, first, second, ...found, picture: drawn }) },

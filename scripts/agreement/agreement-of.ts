@@ -18,6 +18,8 @@ export interface FieldAgreement {
   readonly units: number
   /** The share of units that both code alike; null where there is no unit. */
   readonly equal: Estimate | null
+  /** The same among the units whose record the codebook did not show for this field; undefined where that is not known. */
+  readonly unseen: { readonly units: number; readonly equal: number | null } | undefined
   /** Cohen's kappa; null where chance alone agrees on everything, undefined where it does not fit the field. */
   readonly kappa: Estimate | null | undefined
 }
@@ -29,6 +31,13 @@ export interface Disagreement {
   readonly first: string
   readonly second: string
   readonly times: number
+}
+
+/** The units of a field whose records the codebook showed when the second coding was made. */
+export interface ShownUnits {
+  readonly collection: CodedCollection
+  readonly field: string
+  readonly units: readonly string[]
 }
 
 type Coded = string | number | null
@@ -156,18 +165,23 @@ function compare<Collection extends CodedCollection>(
   collection: Collection,
   entries: readonly (readonly [EntryOf<Collection>, EntryOf<Collection>])[],
   measures: readonly Measure<Collection>[],
+  shown: readonly ShownUnits[],
 ): Comparison[] {
   return measures.map(({ field: name, pair, apart, listed = false }) => {
-    const pairs = entries.flatMap(([first, second]) => {
+    const compared = entries.flatMap(([first, second]) => {
       const found = pair(first, second)
-      return found === null ? [] : [found]
+      return found === null ? [] : [{ unit: first.unit, found }]
     })
+    const pairs = compared.map(({ found }) => found)
+    const seen = shown.find((one) => one.collection === collection && one.field === name)?.units
+    const unseen = compared.filter(({ unit }) => !seen?.includes(unit)).map(({ found }) => found)
     return {
       agreement: {
         collection,
         field: name,
         units: pairs.length,
         equal: estimate(pairs, shareOfEqual),
+        unseen: seen && { units: unseen.length, equal: shareOfEqual(unseen) },
         kappa: apart === null ? undefined : estimate(pairs, (of) => kappa(of, apart)),
       },
       pairs,
@@ -193,6 +207,7 @@ function disagreementsOf({ agreement: { collection, field: name }, pairs }: Comp
 export function agreementOf(
   first: Coding,
   second: Coding,
+  shown: readonly ShownUnits[] = [],
 ): { fields: FieldAgreement[]; disagreements: Disagreement[] } {
   const secondOf = new Map(second.entries.map((entry) => [entry.unit, entry]))
   function paired<Collection extends CodedCollection>(
@@ -208,16 +223,19 @@ export function agreementOf(
       'positions',
       paired<'positions'>((entry) => entry.collection === 'positions'),
       positions,
+      shown,
     ),
     events: compare(
       'events',
       paired<'events'>((entry) => entry.collection === 'events'),
       events,
+      shown,
     ),
     figures: compare(
       'figures',
       paired<'figures'>((entry) => entry.collection === 'figures'),
       figures,
+      shown,
     ),
   }
   const all = codedCollections.flatMap((collection) => comparisons[collection])

@@ -130,8 +130,9 @@ function tellingPart({ given }: Candidate): string {
   return JSON.stringify(telling)
 }
 
-/** Those that no other candidate looks like. */
-function toldApart(candidates: readonly Candidate[]): Candidate[] {
+/** Those with words to look at that no other candidate looks like. */
+function toldApart(all: readonly Candidate[]): Candidate[] {
+  const candidates = all.filter(({ given }) => given('').focus.length > 0)
   const times = new Map<string, number>()
   const parts = candidates.map(tellingPart)
   for (const part of parts) times.set(part, (times.get(part) ?? 0) + 1)
@@ -174,7 +175,7 @@ function drawn(candidates: readonly Candidate[], seed: string, size: number): Ca
 
 /**
  * A sample of the records, in proportion to the sources, and how the records code it. Records that cannot be told from
- * one another by what a coder is given are left out. The same records and seed give the same sample.
+ * one another by what a coder is given are left out, and so are those with no pinned words for what is asked. The same records and seed give the same sample.
  *
  * @example
  * const { sample, first } = drawSample(dataset, textOf, { seed: 'first agreement study', day: '2026-11-22', coder: 'A' })

@@ -29,3 +29,17 @@ export const sampleSchema = z.strictObject({ seed: z.string(), drawn: z.iso.date
 export type Passage = z.infer<typeof passageSchema>
 export type Unit = z.infer<typeof unitSchema>
 export type Sample = z.infer<typeof sampleSchema>
+
+/** For which units the codebook named the record, as an example or a near miss, on the page of a field's terms. */
+export const shownSchema = z.strictObject({
+  /** The commit whose codebook the second coder had. */
+  commit: z.string(),
+  fields: z.array(
+    z.strictObject({
+      collection: z.enum(codedCollections),
+      field: z.string(),
+      page: z.string(),
+      units: z.array(z.string()),
+    }),
+  ),
+})
