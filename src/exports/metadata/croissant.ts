@@ -1,5 +1,6 @@
 import type { Column, Table } from '../../generate/tables.js'
 import { filesOf as csv } from '../csv/plain.js'
+import { foreignKeysOf } from '../foreign-keys.js'
 import type { FilesOf } from '../format.js'
 import { tables } from '../tables.js'
 import { about, dataLicence } from './about.js'
@@ -7,7 +8,6 @@ import { coverageOf } from './coverage.js'
 import { croissantContext } from './croissant-context.js'
 import { type DefinedTerm, definedTerms } from './defined-terms.js'
 import { type DescribedFile, describedFile } from './described-file.js'
-import { foreignKeysOf } from './foreign-keys.js'
 import { propertyLines } from './property-lines.js'
 
 const reference = (id: string) => ({ '@id': id })

@@ -1,8 +1,8 @@
 import type { Column, Table } from '../../generate/tables.js'
+import { type ForeignKey, foreignKeysOf } from '../foreign-keys.js'
 import type { FilesOf } from '../format.js'
 import { tables } from '../tables.js'
 import { about, dataLicence } from './about.js'
-import { type ForeignKey, foreignKeysOf } from './foreign-keys.js'
 import { propertyLines } from './property-lines.js'
 
 /** The datatype for each type of column. */

@@ -1,11 +1,11 @@
 import type { Column, Table } from '../../generate/tables.js'
 import { filesOf as csv } from '../csv/plain.js'
+import { foreignKeysOf } from '../foreign-keys.js'
 import type { FilesOf } from '../format.js'
 import { tables } from '../tables.js'
 import { type About, about, dataLicence } from './about.js'
 import { definedTerms } from './defined-terms.js'
 import { type DescribedFile, describedFile } from './described-file.js'
-import { foreignKeysOf } from './foreign-keys.js'
 import { propertyLines } from './property-lines.js'
 
 const PROFILES = 'https://datapackage.org/profiles/2.0'

@@ -1,4 +1,5 @@
 import type { Column, Table } from '../../generate/tables.js'
+import { type ForeignKey, foreignKeysOf } from '../foreign-keys.js'
 import { literal, named, namedAll } from './literal.js'
 
 const types = {
@@ -22,21 +23,12 @@ function definition({ name, type, nullable, terms, unique }: Column, { key }: Ta
   ].join(' ')
 }
 
-/** What the columns of a table name: the row that a part is in by all of its keys, and one row each else. */
-function references({ columns }: Table): readonly string[] {
-  const owner = columns.filter(({ role, refersTo }) => role === 'key' && refersTo !== undefined)
-  const others = columns.filter(({ role, refersTo }) => role === 'value' && refersTo?.length === 1)
-  return [...(owner.length > 0 ? [owner] : []), ...others.map((column) => [column])].map((group) => {
-    const [target] = group.flatMap(({ refersTo }) => refersTo?.map(({ table }) => table) ?? [])
-    const keys = group.flatMap(({ refersTo }) => refersTo?.map(({ column }) => column) ?? [])
-    const from = namedAll(group.map(({ name }) => name))
-    return `FOREIGN KEY (${from}) REFERENCES ${named(target ?? '')} (${namedAll(keys)}) DEFERRABLE INITIALLY DEFERRED`
-  })
-}
+const reference = ({ columns, table, named: keys }: ForeignKey) =>
+  `FOREIGN KEY (${namedAll(columns)}) REFERENCES ${named(table)} (${namedAll(keys)}) DEFERRABLE INITIALLY DEFERRED`
 
 /** The statement that makes a table, with what each column is beside it. */
 export function createTable(table: Table): string {
-  const constraints = [`PRIMARY KEY (${namedAll(table.key)})`, ...references(table)]
+  const constraints = [`PRIMARY KEY (${namedAll(table.key)})`, ...foreignKeysOf(table).map(reference)]
   const columns = table.columns.map((column) => `  ${definition(column, table)}, -- ${column.description}\n`)
   const last = constraints.map((text) => `  ${text}`).join(',\n')
   return `-- ${table.description}\nCREATE TABLE ${named(table.name)} (\n${columns.join('')}${last}\n) STRICT;\n`

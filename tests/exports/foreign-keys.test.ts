@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { foreignKeysOf } from '../../../src/exports/metadata/foreign-keys.js'
-import { tables } from '../../../src/exports/tables.js'
+import { foreignKeysOf } from '../../src/exports/foreign-keys.js'
+import { tables } from '../../src/exports/tables.js'
 
 const keysOf = (name: string) => tables.filter((table) => table.name === name).flatMap(foreignKeysOf)
 

@@ -1,4 +1,4 @@
-import type { Table } from '../../generate/tables.js'
+import type { Table } from '../generate/tables.js'
 
 /** Columns of a table that name a row of another, or of their own. */
 export interface ForeignKey {
