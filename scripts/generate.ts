@@ -4,10 +4,13 @@ import ts from 'typescript'
 import { filesOfQuestions } from '../src/generate/bound-questions.js'
 import { codebookModule, codebookOf, filesOfCodebook } from '../src/generate/codebook.js'
 import { filesOfSchemas, generatedFiles } from '../src/generate/generated-files.js'
+import { historyModule } from '../src/generate/history-module.js'
 import { questionInputs } from '../src/generate/question-inputs.js'
 import { checkIntegrity } from '../src/integrity/check-integrity.js'
 import { loadDataset } from '../src/load/load-dataset.js'
 import { loadTexts } from '../src/load/load-texts.js'
+import { releasedHistory } from './release/released-history.js'
+import { SnapshotError } from './release/snapshot.js'
 
 const QUESTIONS = 'src/query'
 const PAGES = 'codebook'
@@ -74,6 +77,7 @@ async function generate(): Promise<void> {
     ...(await ofQuestions()),
     ...filesOfCodebook(codebook, dataset),
     ...codebookModule(codebook),
+    ['src/exports/generated/history.ts', historyModule(await releasedHistory('.', dataset))],
   ])
   await writeAll(files)
   const manual = await ofCommands()
@@ -91,5 +95,9 @@ if (rest.length > 0 || (mode !== undefined && mode !== '--check')) {
   for (const file of files) console.error(`${file} is not what is generated: run npm run generate and commit it.`)
   if (files.length > 0) process.exitCode = 1
 } else {
-  await generate()
+  await generate().catch((error: unknown) => {
+    if (!(error instanceof SnapshotError)) throw error
+    console.error(`${error.message}\nNothing was generated.`)
+    process.exitCode = 1
+  })
 }

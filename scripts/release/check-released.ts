@@ -1,5 +1,5 @@
-import { canonicalJson } from '../../src/generate/canonical-json.js'
 import { sha256 } from '../../src/load/sha256.js'
+import { canonicalJson } from '../../src/semantics/canonical-json.js'
 import { checkRelease } from './check-release.js'
 import { uncommitted } from './git.js'
 

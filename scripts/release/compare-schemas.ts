@@ -1,5 +1,5 @@
 import type { Demand } from '../../src/changes/version-step.js'
-import { canonicalJson } from '../../src/generate/canonical-json.js'
+import { canonicalJson } from '../../src/semantics/canonical-json.js'
 import type { JsonSchema } from './json-schema.js'
 
 /** Keywords that only say something about a value, or that are compared by what they hold. */

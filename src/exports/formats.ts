@@ -57,6 +57,11 @@ const data = {
     carriedBy: 'package',
     load: () => import('./readings.js'),
   },
+  history: {
+    does: 'What each release added, changed, merged and retired, and why, as JSON.',
+    carriedBy: 'package',
+    load: () => import('./history.js'),
+  },
   jsonld: {
     does: 'JSON-LD, every record in the words of schema.org, PROV and Web Annotation: for graphs of linked data.',
     carriedBy: 'release',

@@ -1,8 +1,8 @@
 import { sha256 } from '../load/sha256.js'
 import type { SchemaDataset } from '../schema/dataset.js'
+import { canonicalJson } from '../semantics/canonical-json.js'
 import { outerDays } from '../semantics/date-bounds.js'
 import { collectionNames } from '../vocabulary/collections.js'
-import { canonicalJson } from './canonical-json.js'
 
 const HEADER = '// Generated from data by `npm run generate`. Do not edit: change the records.\n'
 

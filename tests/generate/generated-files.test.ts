@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { published } from '../../src/dataset/published.js'
-import { canonicalJson } from '../../src/generate/canonical-json.js'
 import { filesOfSchemas, generatedFiles } from '../../src/generate/generated-files.js'
 import { idTypes } from '../../src/generate/id-types.js'
 import { contentHash, releaseModule } from '../../src/generate/release.js'
 import { datasetSchema, recordSchemas } from '../../src/schema/dataset.js'
+import { canonicalJson } from '../../src/semantics/canonical-json.js'
 import { collectionNames } from '../../src/vocabulary/collections.js'
 
 const empty = datasetSchema.parse(Object.fromEntries(collectionNames.map((name) => [name, []])))

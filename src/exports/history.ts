@@ -1,0 +1,13 @@
+import type { DatasetHistory } from '../changes/dataset-history.js'
+import type { FilesOf } from './format.js'
+import generated from './generated/history.js'
+
+/** Every release of the data, the oldest first. */
+export const history = generated as DatasetHistory
+
+/** What each release added, changed, merged and retired, and why, a release a line; records of a reader's own are not known. */
+export const filesOf: FilesOf = () => {
+  const { formatVersion, releases } = history
+  const lines = releases.map((release) => `\n${JSON.stringify(release)}`).join(',')
+  return [{ path: 'history.json', content: `{"formatVersion":${formatVersion},"releases":[${lines}\n]}\n` }]
+}
