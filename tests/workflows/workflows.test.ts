@@ -9,13 +9,20 @@ import { actionsIn, unpinnedActions } from './unpinned-actions.js'
 interface Step {
   readonly uses?: string
   readonly run?: string
-  readonly with?: Readonly<Record<string, unknown>>
+  readonly with?: {
+    readonly name?: string
+    readonly path?: string
+    readonly version?: string
+    readonly 'node-version'?: number
+    readonly 'persist-credentials'?: boolean
+  }
 }
 
 interface Job {
   readonly if?: string
   readonly needs?: string | readonly string[]
   readonly environment?: string
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly unknown[]>> }
   readonly permissions?: Readonly<Record<string, string>>
   readonly steps: readonly Step[]
   readonly 'timeout-minutes'?: number
@@ -157,13 +164,14 @@ describe('the workflow for pull requests', () => {
   test('has the right to read and no other, since it runs the code of strangers', () => {
     expect(workflow.on).toBe('pull_request')
     expect(workflow.permissions).toEqual({ contents: 'read' })
-    expect(Object.values(workflow.jobs).flatMap(({ permissions }) => permissions ?? [])).toEqual([])
+    expect(Object.values(workflow.jobs).filter(({ permissions }) => permissions !== undefined)).toEqual([])
     expect(workflows.find(({ name }) => name === 'pull-request.yml')?.text).not.toMatch(/secrets\.|github\.token/)
   })
 
   test('runs the tests on every Node that is supported', () => {
-    expect(workflow.jobs.tests).toMatchObject({ strategy: { matrix: { node: [20, 22, 24] } } })
-    expect(workflow.jobs.tests?.steps.map(({ run }) => run)).toContain('npm test')
+    const { tests } = workflow.jobs
+    expect(tests?.strategy?.matrix).toEqual({ node: [20, 22, 24] })
+    expect(tests?.steps.map(({ run }) => run)).toContain('npm test')
   })
 })
 
@@ -177,15 +185,17 @@ describe('the workflow for comments', () => {
   })
 
   test('takes the file that the other leaves', () => {
-    const left = workflowOf('pull-request.yml').jobs.records?.steps.at(-1)
-    const taken = jobs.comment?.steps[0]
+    const { records } = workflowOf('pull-request.yml').jobs
+    const left = records?.steps.at(-1)
+    const [taken, posted] = Object.values(jobs).flatMap(({ steps }) => steps)
     expect(left?.with?.name).toBe(taken?.with?.name)
-    expect(jobs.comment?.steps[1]?.run).toContain(`--body-file ${left?.with?.path}`)
+    expect(posted?.run).toContain(`--body-file ${left?.with?.path}`)
   })
 })
 
 describe('the workflow for releases', () => {
   const { on, jobs } = workflowOf('release.yml')
+  const { build, npm, github } = jobs
 
   test('runs on what is merged, and not in a fork', () => {
     expect(on).toEqual({ push: { branches: ['main'] } })
@@ -195,20 +205,20 @@ describe('the workflow for releases', () => {
 
   test('proves who publishes in one job, which waits to be approved and runs no code of the repository', () => {
     const vouched = Object.values(jobs).filter(({ permissions }) => permissions?.['id-token'] === 'write')
-    expect(vouched).toEqual([jobs.npm])
-    expect(jobs.npm?.environment).toBe('npm')
-    expect(jobs.npm && usesOf(jobs.npm)).toEqual(['actions/setup-node', 'actions/download-artifact'])
-    expect(jobs.npm?.steps.at(-1)?.run).toContain('--ignore-scripts')
+    expect(vouched).toEqual([npm])
+    expect(npm?.environment).toBe('npm')
+    expect(npm && usesOf(npm)).toEqual(['actions/setup-node', 'actions/download-artifact'])
+    expect(npm?.steps.at(-1)?.run).toContain('--ignore-scripts')
     // The npm of Node 24 is later than 11.5.1, from which on it publishes so.
-    expect(jobs.npm?.steps[0]?.with?.['node-version']).toBe(24)
+    expect(npm?.steps[0]?.with?.['node-version']).toBe(24)
   })
 
   test('builds with the right to read and no other', () => {
-    expect(jobs.build?.permissions).toEqual({ contents: 'read' })
+    expect(build?.permissions).toEqual({ contents: 'read' })
   })
 
   test('looks at every sum before it publishes anything', () => {
-    for (const job of [jobs.npm, jobs.github]) {
+    for (const job of [npm, github]) {
       expect(job?.steps.at(-1)?.run?.trimStart()).toMatch(/^sha256sum --check --strict SHA256SUMS\n/)
     }
   })
