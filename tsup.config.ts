@@ -29,6 +29,7 @@ const shippedRecords: Plugin = {
 /** What the command line takes from the front doors, which have all of it, so that it does not carry a second copy. */
 const doors: readonly { readonly door: string; readonly has: RegExp }[] = [
   { door: './index.js', has: new RegExp(`/src/(?:dataset/(?:${names}|published)|questions/of-release)\\.js$`) },
+  { door: './changes.js', has: /\/src\/changes\/[a-z-]+\.js$/ },
   { door: './schemas.js', has: /\/src\/(?:schema\/(?:dataset|retired)|integrity\/check-integrity)\.js$/ },
 ]
 
@@ -103,6 +104,8 @@ const minified = {
 
 const index = { index: 'src/index.ts' }
 const schemas = { schemas: 'src/schemas.ts' }
+const changes = { changes: 'src/changes.ts' }
+const doorsOfPackage = { ...index, ...schemas, ...changes }
 
 const shared = {
   target: 'node20.19',
@@ -134,12 +137,9 @@ const declared = { compilerOptions: { ignoreDeprecations: '6.0' } }
 
 /** The default entry is one file, since a file more costs an importer more than it weighs. */
 export default defineConfig([
-  { ...shared, format: 'esm', entry: index, dts: { entry: { ...index, ...schemas }, ...declared } },
-  {
-    ...shared,
-    format: 'esm',
-    entry: schemas,
-  },
+  { ...shared, format: 'esm', entry: index, dts: { entry: doorsOfPackage, ...declared } },
+  { ...shared, format: 'esm', entry: schemas },
+  { ...shared, format: 'esm', entry: changes },
   { ...commandLine, entry: { cli: 'src/cli/main.ts' }, esbuildPlugins: [noOtherPrograms, fromDoors, loadedLater] },
   {
     ...commandLine,
@@ -155,8 +155,8 @@ export default defineConfig([
   {
     ...shared,
     format: 'cjs',
-    entry: { ...index, ...schemas },
-    dts: { entry: { ...index, ...schemas }, ...declared },
+    entry: doorsOfPackage,
+    dts: { entry: doorsOfPackage, ...declared },
     esbuildPlugins: [shippedRecords],
   },
 ])

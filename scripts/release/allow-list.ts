@@ -12,7 +12,7 @@ const allowed: readonly RegExp[] = [
   /^docs\/(agreement|architecture|benchmark|command-line|datasheet|formats|guidelines|methodology)\.md$/,
   /^docs\/codebook\/([a-z-]+|README)\.md$/,
   /^docs\/figures\/[a-z-]+\.svg$/,
-  /^dist\/(index|schemas)\.(js|cjs|d\.ts|d\.cts)$/,
+  /^dist\/(changes|index|schemas)\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/(cli|exports)(-[a-z-]+)?\.js$/,
   /^man\/ukraine-peace-talks\.1$/,
   /^dist\/[a-z-]+-[A-Z0-9]{8}\.js$/,

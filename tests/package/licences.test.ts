@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 test('every package whose code is bundled has its licence in LICENSE-THIRD-PARTY', async () => {
   const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'))
   const { metafile } = await build({
-    entryPoints: ['src/index.ts', 'src/schemas.ts', 'src/cli/main.ts'],
+    entryPoints: ['src/index.ts', 'src/schemas.ts', 'src/changes.ts', 'src/cli/main.ts'],
     outdir: 'bundled',
     bundle: true,
     write: false,
