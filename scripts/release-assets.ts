@@ -12,7 +12,11 @@ if (folder === undefined || others.length > 0) {
   process.exit(2)
 }
 const { version } = JSON.parse(await readFile('package.json', 'utf8'))
-const notes = sectionOf(await readFile('CHANGELOG.md', 'utf8'), version)
+const changelog = await readFile('CHANGELOG.md', 'utf8').catch((error: NodeJS.ErrnoException) => {
+  if (error.code === 'ENOENT') return ''
+  throw error
+})
+const notes = sectionOf(changelog, version)
 const packed = await mkdtemp(join(tmpdir(), 'ukraine-peace-talks-'))
 try {
   const { tarball } = await pack(packed)
