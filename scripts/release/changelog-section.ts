@@ -67,16 +67,14 @@ function changeText(change: FieldChange): string {
 function reasonOf(name: string, changesets: readonly PendingChangeset[]): string | null {
   const blocks = changesets.flatMap(({ text }) => text.split(/\n(?=\s*[-*] )|\n\s*\n/))
   const reasons = blocks.filter((block) => namesIn(block).includes(name))
-  return reasons.length === 0
-    ? null
-    : reasons
-        .map((block) =>
-          block
-            .replace(/^\s*[-*] /, '')
-            .replace(/\s+/g, ' ')
-            .trim(),
-        )
-        .join(' ')
+  if (reasons.length === 0) return null
+  const texts = reasons.map((block) =>
+    block
+      .replace(/^\s*[-*] /, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  return texts.map((text) => (text.startsWith(`\`${name}\`: `) ? text.slice(name.length + 4) : text)).join(' ')
 }
 
 function* correctionLines({ changesets }: ReleaseNotes, { changed }: DatasetDelta): Generator<string> {

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import ts from 'typescript'
 import type { Demand } from '../../src/changes/version-step.js'
+import { isDoor } from './declarations.js'
 import { TypeComparison } from './type-comparison.js'
 
 const options: ts.CompilerOptions = {
@@ -98,7 +99,7 @@ function compareExports(
  * member. Throws where declarations do not compile.
  */
 export function compareTypes(root: string, before: Declarations, after: Declarations): readonly Demand[] {
-  const doors = [...before.keys()].filter((name) => name === 'index.d.ts' || name === 'schemas.d.ts')
+  const doors = [...before.keys()].filter(isDoor)
   if (before.size === after.size && [...before].every(([name, text]) => after.get(name) === text)) return []
   const [had, has] = ['the last release', 'this version']
   const folders = new Map([

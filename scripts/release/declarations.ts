@@ -2,8 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import ts from 'typescript'
 
-const DOORS = ['index.d.ts', 'schemas.d.ts']
+const DOOR = /^[a-z]+\.d\.ts$/
 const CHUNK = /^([a-z]+)-[A-Za-z0-9_-]{8}\.d\.ts$/
+const SHARED = '$1.shared'
 
 /** What stands for the types that name every id of a release, so that a new record changes no type. */
 const ofRecords: Readonly<Record<string, string>> = {
@@ -30,15 +31,19 @@ export function withoutIds(text: string): string {
   return replaced.reduceRight((rest, { start, end, by }) => `${rest.slice(0, start)}${by}${rest.slice(end)}`, text)
 }
 
+/** Whether a file of declarations is of an entry point, not of what entry points share. */
+export const isDoor = (name: string): boolean => DOOR.test(name)
+
 /** The declarations that a build left in a folder, by file, without ids and with no hash in a name. */
 export async function declarationsIn(folder: string): Promise<ReadonlyMap<string, string>> {
-  const chunks = (await readdir(folder)).filter((name) => CHUNK.test(name)).sort()
-  const texts = await Promise.all(
-    [...DOORS, ...chunks].map(async (name) => {
-      const text = await readFile(join(folder, name), 'utf8')
-      const renamed = text.replace(/'\.\/([a-z]+)-[A-Za-z0-9_-]{8}\.js'/g, "'./$1.js'")
-      return [name.replace(CHUNK, '$1.d.ts'), withoutIds(renamed)] as const
-    }),
-  )
-  return new Map(texts)
+  const names = (await readdir(folder)).filter((name) => isDoor(name) || CHUNK.test(name)).sort()
+  const files = new Map<string, string>()
+  for (const name of names) {
+    const text = await readFile(join(folder, name), 'utf8')
+    const renamed = name.replace(CHUNK, `${SHARED}.d.ts`)
+    if (files.has(renamed))
+      throw new Error(`${folder} has ${renamed} with two hashes: run npm run build, which empties it`)
+    files.set(renamed, withoutIds(text.replace(/'\.\/([a-z]+)-[A-Za-z0-9_-]{8}\.js'/g, `'./${SHARED}.js'`)))
+  }
+  return files
 }

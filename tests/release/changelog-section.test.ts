@@ -79,7 +79,7 @@ describe('the section of a release', () => {
     expect(lines[0]).toBe('- `places/city`')
     expect(lines).toContain('  - `/name`: `"City"` → `` "The `city`" ``')
     expect(lines.filter((line) => line.includes('xxx')).every((line) => line.length < 150)).toBe(true)
-    expect(section.slice(start)).toContain('  - why: `places/city`: as the town writes itself.\n')
+    expect(section.slice(start)).toContain('  - why: as the town writes itself.\n')
     expect(section.slice(start)).not.toContain('why: Names of places')
   })
 

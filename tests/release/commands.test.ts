@@ -9,10 +9,28 @@ beforeEach(async () => {
 })
 afterEach(() => repository.remove('.'))
 
-/** Runs a script of this repository in the other one. */
-function run(script: string, ...args: readonly string[]) {
-  const given = ['--import', import.meta.resolve('tsx'), resolve('scripts', script), ...args]
+/** Runs a script of this repository in the other one, after what else is to be imported first. */
+function runAfter(first: readonly string[], script: string, ...args: readonly string[]) {
+  const given = ['--import', import.meta.resolve('tsx'), ...first, resolve('scripts', script), ...args]
   return spawnSync(process.execPath, given, { cwd: repository.root, encoding: 'utf8' })
+}
+
+const run = (script: string, ...args: readonly string[]) => runAfter([], script, ...args)
+
+/** What ends a process outright once it has moved so many files. */
+function killedAfter(moves: number): readonly string[] {
+  const program = `
+    import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    const { renameSync } = fs
+    let done = 0
+    fs.renameSync = (from, to) => {
+      renameSync(from, to)
+      done += 1
+      if (done === ${moves}) process.kill(process.pid, 'SIGKILL')
+    }
+    syncBuiltinESMExports()`
+  return ['--import', `data:text/javascript,${encodeURIComponent(program)}`]
 }
 
 test('a version is checked, made, checked again, and not made twice', () => {
@@ -31,6 +49,22 @@ test('a version is checked, made, checked again, and not made twice', () => {
     'Since 0.1.0 nothing differs; the changesets promise nothing; 0 findings.\n',
   )
   expect(run('version.ts').stderr).toContain('There is no changeset, so nothing to release')
+})
+
+test('a version that is killed in the middle is undone by the next, and the check says so until then', () => {
+  const before = repository.git('rev-parse', 'HEAD')
+  expect(runAfter(killedAfter(5), 'version.ts').signal).toBe('SIGKILL')
+  expect(repository.changes()).not.toBe('')
+  expect(run('release-check.ts')).toMatchObject({
+    status: 1,
+    stderr: 'A release was cut off before it was whole: npm run version undoes it first\n',
+  })
+  const refused = run('version.ts', '--date', 'tomorrow')
+  expect(refused.stdout).toBe('A release that was cut off is undone: every file is as it was before it.\n')
+  expect(refused.stderr).toBe('"tomorrow" is no day: write --date YYYY-MM-DD\n')
+  expect(repository.changes()).toBe('')
+  expect(repository.git('rev-parse', 'HEAD')).toBe(before)
+  expect(run('version.ts')).toMatchObject({ status: 0, stderr: '' })
 })
 
 test('a check that finds something fails, and so does one that has nothing to compare with', async () => {

@@ -42,9 +42,9 @@ describe('the first release', () => {
     expect((await repository.read('releases/0.1.0/dataset.json')).split('\n')).toContain(
       JSON.stringify(dataset.places.find(({ id }) => id === 'country')),
     )
-    expect([...declarations.keys()]).toEqual(['index.d.ts', 'schemas.d.ts', 'given.d.ts'])
+    expect([...declarations.keys()]).toEqual(['given.shared.d.ts', 'index.d.ts', 'schemas.d.ts'])
     expect(declarations.get('index.d.ts')).toContain('type EventId = string;')
-    expect(declarations.get('schemas.d.ts')).toContain("from './given.js'")
+    expect(declarations.get('schemas.d.ts')).toContain("from './given.shared.js'")
     expect(Object.keys(definitions)).toEqual(['fields/EventRecord/status', 'stances/opposes'])
   })
 
