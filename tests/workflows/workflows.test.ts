@@ -83,7 +83,7 @@ describe('actionlint', () => {
       await writeFile(join(broken, `${name}.yml`), release.replace(was, is))
     }
     found = lint(join(broken, '*.yml'))
-  })
+  }, 120_000)
   afterAll(() => rm(broken, { recursive: true, force: true }))
 
   test('finds nothing in the workflows', () => {
