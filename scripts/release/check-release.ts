@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Demand, isStepEnough, largestStep, type VersionStep } from '../../src/changes/version-step.js'
+import type { Ids } from '../../src/dataset/generated/ids.js'
+import type { Dataset } from '../../src/dataset/record-types.js'
 import { namesIn, type PendingChangeset, pendingChangesets } from './changesets.js'
 import { compareDefinitions } from './compare-definitions.js'
-import { compareSchemas } from './compare-schemas.js'
+import { compareSchemas, FIELD_REMOVED } from './compare-schemas.js'
 import { compareTypes } from './compare-types.js'
 import { grouped } from './grouped-demands.js'
-import { recordDemands, withNewFields } from './record-demands.js'
+import { inNewShape } from './in-new-shape.js'
+import { recordDemands } from './record-demands.js'
 import type { ReleasedParts } from './released-parts.js'
 import { RELEASES, readSnapshot, releasedVersions, type Snapshot, SnapshotError } from './snapshot.js'
 import { readWorkingTree, versionOf } from './working-tree.js'
@@ -15,6 +18,8 @@ import { readWorkingTree, versionOf } from './working-tree.js'
 export interface ReleaseCheck {
   /** The last release; null where there is none yet. */
   readonly released: Snapshot | null
+  /** Its records, as the schemas have them now; null where there is none yet. */
+  readonly before: Dataset<Ids> | null
   readonly working: ReleasedParts
   readonly pending: readonly PendingChangeset[]
   /** The least step that the differences demand; null where nothing differs. */
@@ -82,13 +87,15 @@ export async function checkRelease(root: string): Promise<ReleaseCheck> {
   const released = await lastRelease(root)
   const working = await readWorkingTree(root)
   const promised = largestStep(pending.map(({ name, step }) => ({ step, subject: name, reason: '' })))
-  if (released === null) return { released, working, pending, demanded: null, promised, findings: [] }
-  const before = withNewFields(released.dataset)
+  if (released === null) return { released, before: null, working, pending, demanded: null, promised, findings: [] }
+  const ofSchemas = [...compareSchemas(released.schema, working.schema)]
+  const removed = ofSchemas.filter(({ reason }) => reason === FIELD_REMOVED).map(({ subject }) => subject)
+  const before = inNewShape(released.dataset, removed)
   const records = recordDemands(before, working.dataset)
   const definitions = compareDefinitions(released.definitions, working.definitions)
   const demands = [
     ...records.demands,
-    ...compareSchemas(released.schema, working.schema),
+    ...ofSchemas,
     ...definitions,
     ...compareTypes(root, released.declarations, working.declarations),
   ]
@@ -104,7 +111,7 @@ export async function checkRelease(root: string): Promise<ReleaseCheck> {
     ...nameFindings([...records.toName, ...definitions], pending),
     ...stepFindings(demands, pending, promised),
   ]
-  return { released, working, pending, demanded: largestStep(demands), promised, findings }
+  return { released, before, working, pending, demanded: largestStep(demands), promised, findings }
 }
 
 /** The entry that explains where an id went. */

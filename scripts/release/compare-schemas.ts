@@ -2,6 +2,9 @@ import type { Demand } from '../../src/changes/version-step.js'
 import { canonicalJson } from '../../src/semantics/canonical-json.js'
 import type { JsonSchema } from './json-schema.js'
 
+/** Why a field that is no longer in the schema demands what it demands. */
+export const FIELD_REMOVED = 'the field was removed'
+
 /** Keywords that only say something about a value, or that are compared by what they hold. */
 const READ = ['properties', 'required', 'items', 'prefixItems', 'anyOf', 'oneOf', 'enum', 'const', 'type', 'default']
 const SILENT = ['description', 'title', '$schema', 'x-editorial']
@@ -78,7 +81,7 @@ function* compareFields(path: string, before: JsonSchema, after: JsonSchema): Ge
   for (const [name, field] of Object.entries(had)) {
     const now = has[name]
     const at = `${path}/${name}`
-    if (now === undefined) yield { step: 'major', subject: at, reason: 'the field was removed' }
+    if (now === undefined) yield { step: 'major', subject: at, reason: FIELD_REMOVED }
     else {
       if ('default' in field && !('default' in now))
         yield {

@@ -6,7 +6,6 @@ import { changelogSection, withSection } from './changelog-section.js'
 import { checkRelease } from './check-release.js'
 import { uncommitted } from './git.js'
 import { nextVersion } from './next-version.js'
-import { withNewFields } from './record-demands.js'
 import type { Replacement } from './replace-files.js'
 import { snapshotFiles } from './snapshot.js'
 import { versionedFiles } from './versioned-files.js'
@@ -58,7 +57,7 @@ export async function prepareRelease(root: string, { date, stable = false }: Rel
   if (!isDay(date)) throw new NotReadyError(`${JSON.stringify(date)} is no day: write --date YYYY-MM-DD`)
   const loose = uncommitted(root)
   if (loose.length > 0) throw new NotReadyError(`Commit first, or take back: ${loose.join(', ')}`)
-  const { released, working, pending, promised, findings } = await checkRelease(root)
+  const { released, before, working, pending, promised, findings } = await checkRelease(root)
   if (findings.length > 0) throw new NotReadyError(findings.join('\n\n'))
   if (promised === null) {
     throw new NotReadyError('There is no changeset, so nothing to release: write one with npx changeset add')
@@ -79,8 +78,13 @@ export async function prepareRelease(root: string, { date, stable = false }: Rel
     if (error.code === 'ENOENT') return null
     throw error
   })
-  const before = released === null ? nothing : withNewFields(released.dataset)
-  const section = changelogSection({ version, date, changesets: pending, before, after: working.dataset })
+  const section = changelogSection({
+    version,
+    date,
+    changesets: pending,
+    before: before ?? nothing,
+    after: working.dataset,
+  })
   return {
     version,
     files: [

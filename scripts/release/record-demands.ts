@@ -2,14 +2,7 @@ import { demandsOfRecords } from '../../src/changes/demands-of-records.js'
 import type { Demand } from '../../src/changes/version-step.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Dataset } from '../../src/dataset/record-types.js'
-import { datasetSchema } from '../../src/schema/dataset.js'
 import { collectionNames } from '../../src/vocabulary/collections.js'
-
-/** A released dataset with the fields that were added since, empty: that a record has them is no change of the record. */
-export function withNewFields(released: Dataset<Ids>): Dataset<Ids> {
-  const read = datasetSchema.safeParse(released)
-  return read.success ? read.data : released
-}
 
 /** Ids that were retired for others, and lead nowhere now. */
 function lostRedirects(before: Dataset<Ids>, after: Dataset<Ids>): readonly Demand[] {

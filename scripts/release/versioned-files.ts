@@ -37,4 +37,9 @@ export const versionedFiles: readonly VersionedFile[] = [
     path: '.zenodo.json',
     withVersion: (text, version, date) => withValue(withValue(text, ['version'], version), ['publication_date'], date),
   },
+  {
+    // It shows how a record is cited.
+    path: 'README.md',
+    withVersion: (text, version) => text.replace(/(?<=ukraine-peace-talks, version )\d+\.\d+\.\d+/g, version),
+  },
 ]

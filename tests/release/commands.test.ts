@@ -86,3 +86,10 @@ test('what is not understood is a wrong use, and changes nothing', () => {
   expect(stderr).toContain('usage: npm run version')
   expect(repository.changes()).toBe('')
 })
+
+test('nothing is uploaded', () => {
+  const { status, stderr } = run('release.ts')
+  expect(status).toBe(2)
+  expect(stderr).toContain('Nothing is uploaded from here')
+  expect(stderr).toContain('usage: npm run release -- --dry-run')
+})

@@ -26,6 +26,7 @@ describe('the first release', () => {
     const lock = JSON.parse(await repository.read('package-lock.json'))
     expect([lock.version, lock.packages[''].version]).toEqual(['0.1.0', '0.1.0'])
     expect(await repository.read('CITATION.cff')).toContain('version: 0.1.0\ndate-released: 2026-01-31\n')
+    expect(await repository.read('README.md')).toContain('ukraine-peace-talks, version 0.1.0, record')
     expect(await repository.read('CHANGELOG.md')).toMatch(/^# Changelog\n\n## 0\.1\.0\n\nReleased on 2026-01-31\.\n/)
     await expect(repository.read('.changeset/first.md')).rejects.toThrow('ENOENT')
   })

@@ -103,6 +103,7 @@ export async function newRepository(): Promise<Repository> {
     'package-lock.json': printed({ ...manifest, lockfileVersion: 3, packages: { '': manifest } }),
     'CITATION.cff': 'cff-version: 1.2.0\ntitle: ukraine-peace-talks\nversion: 0.0.0\n',
     '.zenodo.json': printed({ title: 'ukraine-peace-talks', version: '0.0.0' }),
+    'README.md': 'The contributors, ukraine-peace-talks, version 0.0.0, record yes\n',
     '.changeset/config.json': printed({ changelog: false }),
     'dist/schema/dataset.json': printed(jsonSchema(datasetSchema, 'dataset')),
     'dist/data/codebook.json': printed(codebook),

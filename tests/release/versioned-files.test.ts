@@ -10,12 +10,14 @@ const files = await Promise.all(versionedFiles.map(async (file) => ({ ...file, t
 const linesOf = (text: string) => text.split('\n')
 /** A line without the comma that depends on what follows it. */
 const ended = (line: string) => line.replace(/,$/, '')
+/** What a line says of the version, however the file writes it. */
+const statedIn = (line: string) => /version:? \d+\.\d+\.\d+/.exec(line.replaceAll('"', ''))?.[0].replace(':', '')
 
 describe.for(files)('$path', ({ path, text, withVersion }) => {
   const given = withVersion(text, '12.3.4', '2031-05-06')
 
   test('has the version of package.json', () => {
-    expect(path === 'CITATION.cff' ? parse(text).version : JSON.parse(text).version).toBe(version)
+    expect(linesOf(text).flatMap((line) => statedIn(line) ?? [])).toContain(`version ${version}`)
   })
 
   test('is given another version, and nothing else of it moves', () => {
@@ -25,7 +27,7 @@ describe.for(files)('$path', ({ path, text, withVersion }) => {
     const after = undated(linesOf(given)).map(ended)
     const moved = after.filter((line, place) => line !== before[place])
     expect(after).toHaveLength(before.length)
-    expect(new Set(moved.map((line) => line.trim().replaceAll('"', '')))).toEqual(new Set(['version: 12.3.4']))
+    expect(new Set(moved.map(statedIn))).toEqual(new Set(['version 12.3.4']))
     expect(moved).toHaveLength(path === 'package-lock.json' ? 2 : 1)
   })
 
