@@ -8,6 +8,8 @@ import type { Terminal } from './terminal.js'
 export interface Reply {
   /** What `--json` prints: what the question answers. */
   readonly answer: unknown
+  /** What `--ndjson` prints, each on a line, if it is not what `--json` prints. */
+  readonly items?: readonly unknown[]
   readonly shown: Shown
   /** The code to end with, if it does not follow from whether there are rows. */
   readonly code?: ExitCode

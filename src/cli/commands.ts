@@ -442,6 +442,13 @@ export const commands = {
     examples: ['where-went actors old-id'],
     load: async () => (await import('./answers.js')).retired,
   }),
+  history: {
+    group: 'Records',
+    does: 'Say in which version a record came, what changed when and why, and where it went; without one, list the releases.',
+    takes: [{ name: 'record', does: 'An id, or a collection and an id, of any release.', takes: 'name' }],
+    examples: ['history events/2025-08-18-trump-putin-call', 'history'],
+    load: () => import('./own/history.js'),
+  },
   codebook: {
     group: 'Records',
     does: 'Say what a term means, when to use it and when not; without a term, list all.',
@@ -474,6 +481,21 @@ export const commands = {
     ],
     examples: ['export ndjson --out peace-talks'],
     load: () => import('./own/export.js'),
+  },
+  diff: {
+    group: 'Files',
+    does: 'Say what moved between two releases: added, changed field by field, merged, retired and removed records.',
+    takes: [
+      {
+        name: 'old',
+        does: 'A version, current for this one, a tarball of the package, a folder (a package, a repository, its data, a snapshot), or a file with a whole dataset. Records are compared as they are: only that each has an id of its own, and a date that can be read, is checked.',
+        takes: 'file',
+        needed: true,
+      },
+      { name: 'new', does: 'The same.', takes: 'file', needed: true },
+    ],
+    examples: ['diff 0.1.0 current', 'diff data current --ndjson'],
+    load: () => import('./own/diff.js'),
   },
   complete: {
     group: 'Files',

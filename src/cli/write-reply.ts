@@ -10,8 +10,8 @@ import type { Screen } from './view/screen.js'
 /** How an answer is printed for another program. */
 const machine: Readonly<Record<'json' | 'ndjson' | 'csv', (reply: Reply) => string | Promise<string>>> = {
   json: ({ answer }) => `${JSON.stringify(answer ?? null, null, 2)}\n`,
-  ndjson: ({ answer }) =>
-    (Array.isArray(answer) ? answer : [answer ?? null]).map((item) => `${JSON.stringify(item)}\n`).join(''),
+  ndjson: ({ answer, items = Array.isArray(answer) ? answer : [answer ?? null] }) =>
+    items.map((item) => `${JSON.stringify(item)}\n`).join(''),
   csv: async ({ shown }) => {
     const { csvText } = await import('./csv-text.js')
     return csvText(shown)
