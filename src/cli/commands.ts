@@ -488,13 +488,13 @@ export const commands = {
     takes: [
       {
         name: 'old',
-        does: 'A version, current for this one, a tarball of the package, a folder (a package, a repository, its data, a snapshot), or a file with a whole dataset. Records are compared as they are: only that each has an id of its own, and a date that can be read, is checked.',
+        does: 'A version, current for this one, a tarball of the package, a folder (a package, a repository, its data, a snapshot), or a file with a whole dataset. Records are compared as they are: only that each has an id of its own, and a date that can be read, is checked; what the files of a repository leave out is filled in as a build does.',
         takes: 'file',
         needed: true,
       },
       { name: 'new', does: 'The same.', takes: 'file', needed: true },
     ],
-    examples: ['diff 0.1.0 current', 'diff data current --ndjson'],
+    examples: ['diff 0.1.0 current'],
     load: () => import('./own/diff.js'),
   },
   complete: {

@@ -41,14 +41,14 @@ export function datasetInJson(where: string, text: string): FoundRecords {
 }
 
 /** A record as its file has it, with the id from the name of the file. */
-function recordIn(where: string, name: string, text: string): unknown {
+function recordIn(where: string, name: string, text: string): object {
   const value = parsed(where, text)
   if (!isObject(value)) throw new UsageError(`${where} is no record: a record is a JSON object`)
   return { ...value, id: name.replace(/\.json$/, '') }
 }
 
 /** The records of a collection below a folder: an array in one file, or a file a record; undefined where neither is. */
-async function collectionIn(where: string, files: Files, folder: string, name: string): Promise<unknown> {
+async function collectionIn(where: string, files: Files, folder: string, name: ChangingCollection): Promise<unknown> {
   const path = `${folder}${name}`
   const list = await files.text(`${path}.json`)
   if (list !== undefined) return parsed(`${where}: ${path}.json`, list)
@@ -57,7 +57,9 @@ async function collectionIn(where: string, files: Files, folder: string, name: s
   const records = texts.flatMap(([file, text]) =>
     text === undefined ? [] : [recordIn(`${where}: ${path}/${file}`, file, text)],
   )
-  return records.length === 0 ? undefined : records
+  if (records.length === 0) return undefined
+  const { filledRecord } = await import('./filled-record.js')
+  return name === 'retired' ? records : records.map((record) => filledRecord(name, record))
 }
 
 async function collectionsIn(where: string, files: Files, folder: string): Promise<FoundRecords> {

@@ -36,9 +36,9 @@ const onlyToTheLeft: readonly IForbiddenRuleType[] = folderOrder.slice(0, -1).ma
   to: { path: among(folderOrder.slice(place + 1)) },
 }))
 
-/** The command that checks records of one's own, and what it checks them by, which alone takes what a build runs. */
+/** The command that checks records of one's own, and what reads their files by the schemas, which alone takes what a build runs. */
 const checkCommand = 'src/cli/own/check\\.ts'
-const checks = 'src/cli/checked-files\\.ts'
+const checks = 'src/cli/(?:checked-files|filled-record)\\.ts'
 
 /** The rules of the flow, each named as the sentence it asserts. */
 export const rules: readonly IForbiddenRuleType[] = [

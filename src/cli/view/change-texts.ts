@@ -2,7 +2,8 @@ import type { FieldChange } from '../../changes/dataset-delta.js'
 import type { RetiredRecord } from '../../dataset/record-types.js'
 import type { Cell } from './cells.js'
 
-const text = (value: unknown) => JSON.stringify(value)
+/** A value as JSON on one line that can be broken between its parts. */
+const text = (value: unknown) => JSON.stringify(value, null, 1).replace(/\n */g, ' ')
 
 /** A step of a record that changed, with what was there and what is. */
 export function changeTexts(change: FieldChange): readonly Cell[] {
