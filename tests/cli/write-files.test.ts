@@ -55,6 +55,18 @@ describe('writeFiles', () => {
     expect(await written()).toEqual(['a.txt'])
   })
 
+  test('leaves no folder that it made where nothing is written', async () => {
+    const below = [{ path: 'new/folder/a.txt', content: 'a' }, ...files]
+    await writeFile(join(folder, 'below'), '')
+    await expect(writeFiles(join(folder), below)).rejects.toThrow(join(folder, 'below/b.bin'))
+    expect(await written()).toEqual(['below'])
+  })
+
+  // Where no folder can be made, Node never comes back from making it with those above.
+  test.skipIf(process.platform !== 'linux')('names a place where no folder can be made', async () => {
+    await expect(writeFiles('/proc/nowhere', files)).rejects.toThrow('/proc/nowhere/a.txt does not exist')
+  })
+
   // Root may write everywhere.
   test.skipIf(process.getuid?.() === 0)('names a folder that must not be written to', async () => {
     await chmod(folder, 0o500)
@@ -76,7 +88,7 @@ describe('writeFiles', () => {
     }))
     const { writeFiles: fresh } = await import('../../src/cli/write-files.js')
     await expect(fresh(folder, files)).rejects.toThrow(`${join(folder, 'below/b.bin')} has no room: the disk is full.`)
-    expect(await written()).toEqual(['below'])
+    expect(await written()).toEqual([])
     expect(write).not.toHaveBeenCalled()
     vi.doUnmock('node:fs/promises')
   })
