@@ -46,7 +46,7 @@ const collectionNamed = (name: string) => collectionNames.find((one) => one === 
 
 async function folder(path: string): Promise<Checked> {
   const { dataset, problems, fileOf } = await withFile(path, () => loadDataset(path))
-  const unread = new Set(problems.map(({ id }) => id))
+  const unread = new Set(problems.flatMap(({ id }) => id ?? []))
   // A record that could not be read is not missing: what names it waits until it is mended.
   const violations = checkIntegrity(dataset).filter(
     ({ rule, value }) => rule !== 'references-resolve' || !unread.has(String(value)),

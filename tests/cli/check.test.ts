@@ -44,6 +44,19 @@ describe('check', () => {
     expect(await checked('mine.json', published)).toMatchObject({ findings: [], exitCode: 0 })
   })
 
+  test('finds nothing in a folder without records, and says so', async () => {
+    const { stderr, exitCode } = await told(['check', folder])
+    expect([stderr, exitCode]).toEqual(['0 records checked: there is nothing to check.\n', 1])
+  })
+
+  test('counts the records of a folder, and nothing else that lies in it', async () => {
+    await writeFile(join(folder, 'notes.txt'), '')
+    await mkdir(join(folder, 'places'))
+    await writeFile(join(folder, 'places/broken.json'), '{')
+    const { stderr, exitCode } = await told(['check', folder])
+    expect([stderr, exitCode]).toEqual(['1 record checked: 2 findings.\n', 1])
+  })
+
   test('says where a record has not its shape, and what to write', async () => {
     const { findings, exitCode, stderr } = await checked('places/london.json', { ...london, kind: 'citty' })
     expect([exitCode, stderr]).toEqual([1, '1 record checked: 1 finding.\n'])

@@ -20,9 +20,11 @@ export const reply: Answering = async (given, { stderr }) => {
       prose('value', ({ value }) => JSON.stringify(value)),
       term('rule', ({ rule }) => rule),
     ])
+    const isSound = findings.length === 0 && checked > 0
     const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
-    const note = `${many(checked, 'record')} checked: ${findings.length === 0 ? 'nothing is wrong' : many(findings.length, 'finding')}.`
-    return { answer: findings, shown, note, code: findings.length === 0 ? 0 : 1 }
+    const nothing = checked === 0 ? 'there is nothing to check' : 'nothing is wrong'
+    const note = `${many(checked, 'record')} checked: ${findings.length === 0 ? nothing : many(findings.length, 'finding')}.`
+    return { answer: findings, shown, note, code: isSound ? 0 : 1 }
   } finally {
     progress.end()
   }
