@@ -319,7 +319,7 @@ export const commands = {
   },
   provenance: asking({
     group: 'Sources',
-    does: 'Say the same with the words of the source that the record has, and where to read them.',
+    does: 'Say which passages carry a record or a field, with the words of the source that the record has, and where to read them.',
     asks: 'provenanceOf',
     examples: ['provenance 2025-08-18-trump-putin-call /date'],
     load: async () => (await import('./answers.js')).provenance,

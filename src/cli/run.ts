@@ -11,6 +11,7 @@ import { writeReply } from './write-reply.js'
 /** What was typed, read by commander; a code where it has said all there is to say: help or the version. */
 function typedIn(args: readonly string[], terminal: Terminal): Typed | ExitCode {
   let typed: Typed | undefined
+  let help = ''
   const width = terminal.stdout.columns ?? 80
   const program = programFor(args, width, (one) => {
     typed = one
@@ -18,7 +19,9 @@ function typedIn(args: readonly string[], terminal: Terminal): Typed | ExitCode 
   for (const one of [program, ...program.commands]) {
     one.exitOverride().configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
-      writeErr: (text) => (args.length === 0 ? terminal.stderr.write(text) : undefined),
+      writeErr: (text) => {
+        help += text
+      },
       getOutHelpWidth: () => width,
       getErrHelpWidth: () => width,
       getOutHasColors: () => false,
@@ -29,9 +32,14 @@ function typedIn(args: readonly string[], terminal: Terminal): Typed | ExitCode 
     program.parse(args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.code === 'commander.help' || error.code === 'commander.helpDisplayed') return error.exitCode === 0 ? 0 : 2
-    if (error.code === 'commander.version') return 0
-    throw error
+    if (error.exitCode === 0) return 0
+    if (error.code !== 'commander.help') throw error
+    const [first, second] = args
+    if (first === 'help' && second !== undefined) {
+      throw new CommanderError(2, 'commander.unknownCommand', `error: unknown command '${second}'`)
+    }
+    terminal.stderr.write(help)
+    return 2
   }
   if (typed === undefined) throw new TypeError(`commander ran no command for ${args.join(' ')}`)
   return typed

@@ -33,7 +33,7 @@ const synopsis = (name: Name) => [PROGRAM, name, ...inputsOf(commands[name]).wor
 function usage({ code, message }: CommanderError, name: Name | undefined): string {
   const [, given = ''] = /'([\s\S]*)'/.exec(message.split('\n(')[0] ?? '') ?? []
   if (code === 'commander.unknownCommand') {
-    return `There is no command "${given}": the nearest is "${nearest(given, Object.keys(commands))}". --help lists all.`
+    return `There is no command "${given}": the nearest is "${nearest(given, [...Object.keys(commands), ...shared])}". --help lists all.`
   }
   if (code === 'commander.unknownOption') {
     const [flag = ''] = given.split('=')

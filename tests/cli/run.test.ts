@@ -27,6 +27,18 @@ describe('the command line', () => {
     expect(await ask('help stance')).toEqual(await ask('stance --help'))
   })
 
+  test('names the nearest command where there is none to help with', async () => {
+    expect(await ask('help timelin')).toEqual({
+      stdout: '',
+      stderr: 'There is no command "timelin": the nearest is "timeline". --help lists all.\n',
+      exitCode: 2,
+    })
+  })
+
+  test('takes the version for an option where it is written as a command', async () => {
+    expect((await ask('version')).stderr).toContain('the nearest is "--version"')
+  })
+
   test('wraps help to the terminal', async () => {
     const widthOf = async (width: number) => {
       const { stdout } = await ask('--help', { width })
@@ -39,6 +51,7 @@ describe('the command line', () => {
   test('asked nothing prints help as an error', async () => {
     const { stdout, stderr, exitCode } = await told([])
     expect([stdout, stderr, exitCode]).toEqual(['', (await ask('--help')).stdout, 2])
+    expect(await told(['--json'])).toEqual(await told([]))
   })
 
   test('throws what is a fault of its own', async () => {
