@@ -9,20 +9,21 @@ import { questionInputs } from '../src/generate/question-inputs.js'
 import { checkIntegrity } from '../src/integrity/check-integrity.js'
 import { loadDataset } from '../src/load/load-dataset.js'
 import { loadTexts } from '../src/load/load-texts.js'
+import type { SchemaDataset } from '../src/schema/dataset.js'
 import { releasedHistory } from './release/released-history.js'
 import { SnapshotError } from './release/snapshot.js'
 
 const QUESTIONS = 'src/query'
 const PAGES = 'codebook'
 
-/** What derives from the questions: path below the repository and text. */
-async function ofQuestions(): Promise<Map<string, string>> {
+/** What derives from the questions and the retired ids: path below the repository and text. */
+async function ofQuestions({ retired }: SchemaDataset): Promise<Map<string, string>> {
   const names = (await readdir(QUESTIONS)).sort()
   const texts = await Promise.all(
     names.map(async (name) => [name, await readFile(`${QUESTIONS}/${name}`, 'utf8')] as const),
   )
   const inputs = questionInputs(ts.createCompilerHost({}))
-  return filesOfQuestions(new Map(texts)).set('src/cli/question-inputs.ts', inputs)
+  return filesOfQuestions(new Map(texts), retired).set('src/cli/question-inputs.ts', inputs)
 }
 
 /** What derives from the commands, which rest on what derives from the questions: path below the repository and text. */
@@ -41,7 +42,7 @@ async function stale(): Promise<string[]> {
   const codebook = codebookOf(dataset, await loadTexts(PAGES))
   const committed = [
     ...filesOfSchemas(),
-    ...(await ofQuestions()),
+    ...(await ofQuestions(dataset)),
     ...filesOfCodebook(codebook, dataset),
     ...(await ofCommands()),
   ]
@@ -74,7 +75,7 @@ async function generate(): Promise<void> {
   }
   const files = new Map([
     ...generatedFiles(dataset),
-    ...(await ofQuestions()),
+    ...(await ofQuestions(dataset)),
     ...filesOfCodebook(codebook, dataset),
     ...codebookModule(codebook),
     ['src/exports/generated/history.ts', historyModule(await releasedHistory('.', dataset))],

@@ -15,13 +15,15 @@ const ofRecords: Readonly<Record<string, string>> = {
 /** What a statement of a declaration file is replaced by; null where it stays. */
 function replacement(statement: ts.Statement): string | null {
   if (ts.isInterfaceDeclaration(statement)) return ofRecords[statement.name.text] ?? null
+  // What a lookup has for an id that is no longer in use.
+  if (ts.isFunctionDeclaration(statement) && statement.type?.kind === ts.SyntaxKind.NeverKeyword) return ''
   if (!ts.isTypeAliasDeclaration(statement) || !statement.name.text.endsWith('Id')) return null
   const members = ts.isUnionTypeNode(statement.type) ? statement.type.types : [statement.type]
   const isOfIds = members.every((one) => ts.isLiteralTypeNode(one) || one.kind === ts.SyntaxKind.NeverKeyword)
   return isOfIds ? `type ${statement.name.text} = string;` : null
 }
 
-/** The text of declarations with every union of ids as `string`. */
+/** The text of declarations with every union of ids as `string`, and nothing about ids that are no longer in use. */
 export function withoutIds(text: string): string {
   const file = ts.createSourceFile('index.d.ts', text, ts.ScriptTarget.Latest)
   const replaced = file.statements.flatMap((statement) => {

@@ -4,10 +4,11 @@ import { shown } from '../semantics/shown.js'
 import { nearestId } from './nearest-id.js'
 import { type Catalogue, type HomeOf, recordsById } from './records-by-id.js'
 import { UnknownIdError } from './unknown-id-error.js'
+import { whereItWent } from './where-it-went.js'
 
 /**
  * What has the id in a collection, or among the options of all issues. Throws an UnknownIdError that names the value
- * and the nearest id or, for a retired id, where it went and why.
+ * and the nearest id or, for a retired id, where it went in the end, since when and why.
  *
  * @example
  * checkedId('actors', 'nato', dataset).id // 'nato'
@@ -20,7 +21,5 @@ export function checkedId<Name extends Catalogue>(
   const records = recordsById(name, dataset)
   const found = typeof id === 'string' ? records.get(id) : undefined
   if (found !== undefined) return found
-  const went =
-    typeof id === 'string' ? dataset.retired.find((entry) => entry.collection === name && entry.id === id) : undefined
-  throw new UnknownIdError(name, id, nearestId(shown(id), records.keys()), went)
+  throw new UnknownIdError(name, id, nearestId(shown(id), records.keys()), whereItWent(name, id, dataset.retired))
 }

@@ -1,6 +1,6 @@
-import type { RetiredRecord } from '../dataset/record-types.js'
 import { shown } from '../semantics/shown.js'
 import type { CollectionName } from '../vocabulary/collections.js'
+import type { WhereItWent } from './where-it-went.js'
 
 const nouns = {
   sources: 'source',
@@ -15,11 +15,10 @@ const nouns = {
   discrepancies: 'discrepancy',
 } as const satisfies Record<CollectionName | 'options', string>
 
-function message(collection: keyof typeof nouns, value: unknown, nearest: string | null, went: RetiredRecord | null) {
+function message(collection: keyof typeof nouns, value: unknown, nearest: string | null, went: WhereItWent | null) {
   const noun = nouns[collection]
   if (went !== null) {
-    const now =
-      went.replacedBy.length === 0 ? 'Nothing stands for it' : `Use ${went.replacedBy.map(shown).join(' or ')}`
+    const now = went.leadsTo.length === 0 ? 'Nothing stands for it' : `Use ${went.leadsTo.map(shown).join(' or ')}`
     return `The ${noun} ${shown(value)} has been retired since ${went.since}: ${went.reason} ${now}.`
   }
   return `There is no ${noun} ${shown(value)}: ${nearest === null ? `the dataset has no ${collection}` : `the nearest is ${shown(nearest)}`}.`
@@ -35,13 +34,13 @@ export class UnknownIdError extends Error {
   /** The id of the collection that comes nearest; null where the collection is empty. */
   readonly nearest: string | null
   /** Where the id went, if it was in use once. */
-  readonly retired: RetiredRecord | null
+  readonly retired: WhereItWent | null
 
   constructor(
     collection: CollectionName | 'options',
     id: unknown,
     nearest: string | null,
-    retired: RetiredRecord | null = null,
+    retired: WhereItWent | null = null,
   ) {
     super(message(collection, id, nearest, retired))
     this.collection = collection

@@ -1,5 +1,9 @@
 import ts from 'typescript'
+import type { SchemaDataset } from '../schema/dataset.js'
+import { leadsTo } from '../semantics/leads-to.js'
 import { collectionNames } from '../vocabulary/collections.js'
+
+type RetiredIds = SchemaDataset['retired']
 
 /** A question as its file in `src/query` declares it. */
 interface Question {
@@ -124,8 +128,48 @@ const call = ({ name, types, parameters }: Question, ids: string, dataset: strin
 /** What a collection of the release is imported as, since a parameter may have its name. */
 const released = (name: string) => `${name}OfRelease`
 
+/** The lookups that throw for an id that is no longer in use, by what they look it up in. */
+const lookups: Readonly<Record<RetiredIds[number]['collection'], string>> = {
+  sources: 'getSource',
+  actors: 'getActor',
+  places: 'getPlace',
+  issues: 'getIssue',
+  options: 'getOption',
+  events: 'getEvent',
+  proposals: 'getProposal',
+  positions: 'getPosition',
+  figures: 'getFigure',
+  discrepancies: 'getDiscrepancy',
+}
+
+/** Why an id is deprecated: what stands for it in the end, since when and why, in a comment. */
+function deprecation(entry: RetiredIds[number], retired: RetiredIds): string {
+  const ends = leadsTo(entry, retired)
+  const now =
+    ends.length === 0 ? 'Withdrawn, and nothing stands for it' : `Use ${ends.map((id) => `'${id}'`).join(' or ')}`
+  const why = entry.reason.replaceAll('*/', '* /').replaceAll('@', '(at)').replace(/\s+/g, ' ')
+  return `/** @deprecated ${now}, since ${entry.since}: ${why} */`
+}
+
+/**
+ * A signature of a lookup for each id that is no longer in use, which an editor strikes through, between its own, which
+ * is first for whatever fits none and last for types that look at one alone. The ids are put in a conditional type, since
+ * an editor would offer those of a plain one.
+ */
+function overloads(question: Question, retired: RetiredIds): string {
+  const { name, comment } = question
+  const gone = retired.filter(({ collection }) => lookups[collection] === name)
+  if (gone.length === 0) return ''
+  const signatures = gone.map(
+    (entry) =>
+      `${deprecation(entry, retired)}\nexport function ${name}<const Id extends string>(id: Id extends '${entry.id}' ? Id : never): never\n`,
+  )
+  const own = `${comment}\nexport function ${signature(question, 'KnownIds')}\n`
+  return `${own}${signatures.join('')}${own}`
+}
+
 /** Every question as a function that is asked of the release, as TypeScript source text. */
-function questionsOfRelease(files: ReadonlyMap<string, string>): string {
+function questionsOfRelease(files: ReadonlyMap<string, string>, retired: RetiredIds): string {
   const questions = questionsIn(files)
   const constants = [...new Set(questions.flatMap(({ collections }) => collections ?? ['published']))]
   const more = constants.map((name) => ({ name: `${name} as ${released(name)}`, from: `../dataset/${name}.js` }))
@@ -135,7 +179,9 @@ function questionsOfRelease(files: ReadonlyMap<string, string>): string {
         ? released('published')
         : `{ ${question.collections.map((name) => `${name}: ${released(name)}`).join(', ')} }`
     const body = `return ${call(question, 'KnownIds', dataset)}`
-    return `\n${question.comment}\nexport function ${signature(question, 'KnownIds')} {\n  ${body}\n}\n`
+    const before = overloads(question, retired)
+    const comment = before === '' ? `${question.comment}\n` : before
+    return `\n${comment}export function ${signature(question, 'KnownIds')} {\n  ${body}\n}\n`
   })
   const known = { name: 'type KnownIds', from: '../dataset/generated/ids.js' }
   return `${HEADER}${importLines(questions, [known, ...more])}${functions.join('')}`
@@ -180,10 +226,10 @@ function typesOfQuestions(files: ReadonlyMap<string, string>): string {
   return `${HEADER}${lines.join('')}`
 }
 
-/** What derives from the questions and is committed: path below the repository and text. */
-export function filesOfQuestions(files: ReadonlyMap<string, string>): Map<string, string> {
+/** What derives from the questions and the retired ids and is committed: path below the repository and text. */
+export function filesOfQuestions(files: ReadonlyMap<string, string>, retired: RetiredIds): Map<string, string> {
   return new Map([
-    ['src/questions/of-release.ts', questionsOfRelease(files)],
+    ['src/questions/of-release.ts', questionsOfRelease(files, retired)],
     ['src/questions/askable-dataset.ts', askableDataset(files, [...collectionNames, 'retired'])],
     ['src/questions/types.ts', typesOfQuestions(files)],
   ])

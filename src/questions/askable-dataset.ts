@@ -1,10 +1,11 @@
 // Generated from src/query by `npm run generate`. Do not edit: change the question.
 import { type EventType } from '../dataset/event-types.js'
 import { type Ids, type KnownIds } from '../dataset/generated/ids.js'
-import { type ActorRecord, type Dataset, type DiscrepancyRecord, type EventRecord, type FigureRecord, type IssueOption, type IssueRecord, type PlaceRecord, type PositionRecord, type ProposalRecord, type RetiredRecord, type SourceRecord, type TalkEvent } from '../dataset/record-types.js'
+import { type ActorRecord, type Dataset, type DiscrepancyRecord, type EventRecord, type FigureRecord, type IssueOption, type IssueRecord, type PlaceRecord, type PositionRecord, type ProposalRecord, type SourceRecord, type TalkEvent } from '../dataset/record-types.js'
 import { type Catalogue } from '../filter/records-by-id.js'
 import { type StanceOptions } from '../filter/stance-options.js'
 import { type AsOf, type Certainty, type Found } from '../filter/time-filter.js'
+import { type WhereItWent } from '../filter/where-it-went.js'
 import { actorsNamed as actorsNamedIn } from '../query/actors-named.js'
 import { citationOf as citationOfIn, type CitationOptions } from '../query/citation-of.js'
 import { claimedRange as claimedRangeIn, type ClaimedRange, type RangeRule } from '../query/claimed-range.js'
@@ -726,11 +727,11 @@ export class AskableDataset<I extends Ids = KnownIds> implements Dataset<I> {
   }
 
   /**
-   * Where an id that is no longer in use went: the entry with what replaced it and why, or undefined where the id is in
-   * use or never was. Lookups that throw say the same in their error.
+   * Where an id that is no longer in use went: the entry with what replaced it, since when and why, and what that leads to
+   * in the end; undefined where the id is in use or never was. Lookups that throw say the same in their error.
    * Throws an InvalidFilterError for a collection that does not exist.
    */
-  whereWent(collection: Catalogue, id: string): RetiredRecord | undefined {
+  whereWent(collection: Catalogue, id: string): WhereItWent | undefined {
     return whereWentIn<I>(collection, id, this)
   }
 }

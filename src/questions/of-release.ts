@@ -10,12 +10,13 @@ import { places as placesOfRelease } from '../dataset/places.js'
 import { positions as positionsOfRelease } from '../dataset/positions.js'
 import { proposals as proposalsOfRelease } from '../dataset/proposals.js'
 import { published as publishedOfRelease } from '../dataset/published.js'
-import { type ActorRecord, type DiscrepancyRecord, type EventRecord, type FigureRecord, type IssueOption, type IssueRecord, type PlaceRecord, type PositionRecord, type ProposalRecord, type RetiredRecord, type SourceRecord, type TalkEvent } from '../dataset/record-types.js'
+import { type ActorRecord, type DiscrepancyRecord, type EventRecord, type FigureRecord, type IssueOption, type IssueRecord, type PlaceRecord, type PositionRecord, type ProposalRecord, type SourceRecord, type TalkEvent } from '../dataset/record-types.js'
 import { retired as retiredOfRelease } from '../dataset/retired.js'
 import { sources as sourcesOfRelease } from '../dataset/sources.js'
 import { type Catalogue } from '../filter/records-by-id.js'
 import { type StanceOptions } from '../filter/stance-options.js'
 import { type AsOf, type Certainty, type Found } from '../filter/time-filter.js'
+import { type WhereItWent } from '../filter/where-it-went.js'
 import { actorsNamed as actorsNamedIn } from '../query/actors-named.js'
 import { citationOf as citationOfIn, type CitationOptions } from '../query/citation-of.js'
 import { claimedRange as claimedRangeIn, type ClaimedRange, type RangeRule } from '../query/claimed-range.js'
@@ -899,13 +900,13 @@ export function whatBecameOf(event: KnownIds['event']): WhatBecame<KnownIds> {
 }
 
 /**
- * Where an id that is no longer in use went: the entry with what replaced it and why, or undefined where the id is in
- * use or never was. Lookups that throw say the same in their error.
+ * Where an id that is no longer in use went: the entry with what replaced it, since when and why, and what that leads to
+ * in the end; undefined where the id is in use or never was. Lookups that throw say the same in their error.
  * Throws an InvalidFilterError for a collection that does not exist.
  *
  * @example
  * whereWent('actors', 'nato') // undefined
  */
-export function whereWent(collection: Catalogue, id: string): RetiredRecord | undefined {
+export function whereWent(collection: Catalogue, id: string): WhereItWent | undefined {
   return whereWentIn<KnownIds>(collection, id, { retired: retiredOfRelease })
 }

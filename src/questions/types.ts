@@ -2,6 +2,7 @@
 export type { Catalogue } from '../filter/records-by-id.js'
 export type { StanceOptions } from '../filter/stance-options.js'
 export type { AsOf, Certainty, Found } from '../filter/time-filter.js'
+export type { WhereItWent } from '../filter/where-it-went.js'
 export type { CitationOptions, CitedRelease } from '../query/citation-of.js'
 export type { ClaimedRange, RangeEnd, RangeRule } from '../query/claimed-range.js'
 export type { FigureComparison } from '../query/compare-figures.js'

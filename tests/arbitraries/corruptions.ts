@@ -110,9 +110,11 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
     const option = draw.flip()
     const entry = option ? retireAnOption(draft, draw) : (draft.retired[0] as Retired)
     const another = option ? `${UNKNOWN}/another-retired` : 'another-retired'
-    const way = draw.int(0, 2)
+    const way = draw.int(0, 3)
+    // Another that is retired itself, into nothing or back into the first.
     if (way === 0) draft.retired.push({ ...entry, id: another, replacedBy: [] })
-    if (way === 0) entry.replacedBy.push(another)
+    if (way === 3) draft.retired.push({ ...entry, id: another, replacedBy: [entry.id] })
+    if (way === 0 || way === 3) entry.replacedBy.push(another)
     if (way === 1) entry.replacedBy.push(option ? `${UNKNOWN}/option` : UNKNOWN)
     if (way === 2)
       entry.replacedBy.push(option ? pickIn(draft, draw, 'issues').id : draw.pick(draft.issues[0]?.options ?? []).id)

@@ -41,6 +41,7 @@ const files = filesOfQuestions(
     ['whole.ts', whole],
     ['inner.ts', inner],
   ]),
+  [],
 )
 const textOf = (path: string) => files.get(path) ?? ''
 

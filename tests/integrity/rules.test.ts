@@ -137,6 +137,17 @@ const cases: readonly Case[] = [
     'write what stands for it now: envoy',
   ],
   [
+    'retired-ids-lead-to-records',
+    'retired the-envoy',
+    (d) => {
+      Object.assign(d.retired[0] ?? {}, { replacedBy: ['old'] })
+      d.retired.push({ collection: 'actors', id: 'old', replacedBy: ['the-envoy'], since: '2025-07-02', reason: 'x' })
+    },
+    '/0/replacedBy/0',
+    'old',
+    'write what stands for it now: the-envoy',
+  ],
+  [
     'references-resolve',
     'events meeting',
     (d) => set(d, 'events', 'meeting', { place: 'cyti' }),

@@ -20,8 +20,8 @@ import {
   type OptionId,
   type PersonActor,
   type PlaceRecord,
-  type RetiredRecord,
   type TalkEvent,
+  type WhereItWent,
   whereWent,
 } from '../../src/index.js'
 
@@ -86,7 +86,7 @@ describe('the lookups by text', () => {
     expectTypeOf(findEvent('x' as string)).toEqualTypeOf<EventRecord | undefined>()
     expectTypeOf(mine.findActor('x')).toEqualTypeOf<ActorRecord<Mine> | undefined>()
     expectTypeOf(findOption('x')).toEqualTypeOf<IssueOption | undefined>()
-    expectTypeOf(whereWent('actors', 'x')).toEqualTypeOf<RetiredRecord | undefined>()
+    expectTypeOf(whereWent('actors', 'x')).toEqualTypeOf<WhereItWent | undefined>()
     // @ts-expect-error no collection
     whereWent('actor', 'x')
   })

@@ -121,7 +121,23 @@ describe('an id that does not exist', () => {
     expect(thrownBy(() => dataset.getOption('truce/old')).message).toBe(
       'The option "truce/old" has been retired since 2025-01-01: Reworded. Use "truce/full".',
     )
-    expect(dataset.whereWent('options', 'truce/old')).toEqual(entry)
+    expect(dataset.whereWent('options', 'truce/old')).toEqual({ ...entry, leadsTo: ['truce/full'] })
+  })
+
+  test('is told the end of a chain of merges', () => {
+    const merged = (id: string, ...replacedBy: string[]) =>
+      ({ collection: 'actors', id, replacedBy, since: '2025-01-01', reason: `${id} was told twice.` }) as const
+    const dataset = front.createDataset({
+      ...sample,
+      retired: [merged('anne', 'anna'), merged('anna', 'ann'), merged('to', 'fro'), merged('fro', 'to')],
+    })
+    expect(thrownBy(() => dataset.getActor('anne')).message).toBe(
+      'The actor "anne" has been retired since 2025-01-01: anne was told twice. Use "ann".',
+    )
+    expect(dataset.whereWent('actors', 'anne')).toMatchObject({ replacedBy: ['anna'], leadsTo: ['ann'] })
+    expect(thrownBy(() => dataset.getActor('to')).message).toBe(
+      'The actor "to" has been retired since 2025-01-01: to was told twice. Nothing stands for it.',
+    )
   })
 
   test('is not retired in another collection', () => {

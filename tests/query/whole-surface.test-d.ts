@@ -30,11 +30,11 @@ import {
   type PlaceRecord,
   type PositionRecord,
   type ProposalRecord,
-  type RetiredRecord,
   readEdtf,
   type SourceRecord,
   type UnknownIdError,
   type UnknownPointerError,
+  type WhereItWent,
   type WithPossible,
 } from '../../src/index.js'
 
@@ -142,7 +142,7 @@ describe('the errors', () => {
     expectTypeOf<InvalidFilterError['value']>().toEqualTypeOf<unknown>()
     expectTypeOf<InvalidFilterError['nearest']>().toEqualTypeOf<string | null>()
     expectTypeOf<UnknownIdError['nearest']>().toEqualTypeOf<string | null>()
-    expectTypeOf<UnknownIdError['retired']>().toEqualTypeOf<RetiredRecord | null>()
+    expectTypeOf<UnknownIdError['retired']>().toEqualTypeOf<WhereItWent | null>()
     expectTypeOf<UnknownPointerError['nearest']>().toEqualTypeOf<string>()
     expectTypeOf<InvalidDatasetError['problems']>().toEqualTypeOf<readonly DatasetProblem[]>()
     expectTypeOf<InvalidDatasetError>().toExtend<Error>()

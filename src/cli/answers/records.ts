@@ -1,6 +1,7 @@
 import { published } from '../../dataset/published.js'
-import type { Dataset, IssueRecord, PlaceRecord, RetiredRecord } from '../../dataset/record-types.js'
+import type { Dataset, IssueRecord, PlaceRecord } from '../../dataset/record-types.js'
 import { recordsById } from '../../filter/records-by-id.js'
+import type { WhereItWent } from '../../filter/where-it-went.js'
 import type { SearchResult } from '../../query/search.js'
 import { findOption } from '../../questions/of-release.js'
 import { type CollectionName, collectionNames } from '../../vocabulary/collections.js'
@@ -60,10 +61,11 @@ export const found = eachAs<SearchResult>([
   id('id', ({ record: one }) => one.id),
 ])
 
-export const retired = (answer: RetiredRecord | undefined, given: Given): Shown =>
+export const retired = (answer: WhereItWent | undefined, given: Given): Shown =>
   rows(answer === undefined ? [] : [answer], given, [
     id('id', (entry) => entry.id),
     id('replaced by', ({ replacedBy }) => replacedBy),
+    id('leads to', ({ leadsTo }) => leadsTo),
     term('since', ({ since }) => since),
     prose('reason', ({ reason }) => reason),
   ])
