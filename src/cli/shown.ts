@@ -1,6 +1,6 @@
 import type { Cell } from './view/cells.js'
 import type { Column } from './view/columns.js'
-import type { Screen } from './view/screen.js'
+import type { Screen, TerminalScreen } from './view/screen.js'
 
 /** A value as tables of other programs hold it. */
 export type Value = string | number | null
@@ -18,7 +18,7 @@ export interface Shown {
   /** The rows on a terminal. */
   readonly cells: readonly (readonly Cell[])[]
   /** What is drawn above the rows on a terminal. */
-  readonly drawing?: (screen: Screen) => string
+  readonly drawing?: (screen: TerminalScreen) => string
   /** What stands in place of the rows wherever a person may read it. */
   readonly page?: (screen: Screen) => string
 }

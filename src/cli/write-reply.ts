@@ -21,8 +21,9 @@ const machine: Readonly<Record<'json' | 'ndjson' | 'csv', (reply: Reply) => stri
 /** What a person reads: a page, or rows with what is drawn above them on a terminal. */
 function readable({ page, drawing, columns: layout, lines, cells }: Shown, screen: Screen): string {
   if (page !== undefined) return page(screen)
-  if (screen.width === null) return columns(layout, screen.colour ? cells : lines, screen)
-  return (drawing === undefined ? '' : `${drawing(screen)}\n`) + columns(layout, cells, screen)
+  const { width, colour } = screen
+  if (width === null) return columns(layout, colour ? cells : lines, screen)
+  return (drawing === undefined ? '' : `${drawing({ width, colour })}\n`) + columns(layout, cells, screen)
 }
 
 /**

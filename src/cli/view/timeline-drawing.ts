@@ -2,45 +2,42 @@ import type { Ids } from '../../dataset/generated/ids.js'
 import type { EventRecord } from '../../dataset/record-types.js'
 import { fallsWithin, outerDays } from '../../semantics/date-bounds.js'
 import { type CalendarCells, calendarCells } from './calendar-cells.js'
-import { type DrawingCharacter, drawn } from './drawing-characters.js'
 import { flowing } from './flowing.js'
 import { type Meaning, shownAs, statusMeanings } from './meanings.js'
-import type { Screen } from './screen.js'
+import type { Screen, TerminalScreen } from './screen.js'
 import { textWidth, widest } from './text-width.js'
 import { type Track, trackOf, tracks } from './tracks.js'
 import { wrapped } from './wrapped.js'
 
 type Event = EventRecord<Ids>
 
-interface Mark extends DrawingCharacter {
+interface Mark {
+  readonly sign: string
   readonly as: Meaning
   readonly says: string
 }
 
 /** What stands in a cell: of several the first of these. */
 const marks = [
-  { terminal: '●', pipe: '#', as: 'held', says: 'took place' },
-  { terminal: '◐', pipe: '?', as: 'unconfirmed', says: 'unconfirmed' },
-  { terminal: '○', pipe: 'o', as: 'to-come', says: 'was to be then' },
-  { terminal: '×', pipe: 'x', as: 'called-off', says: 'called off' },
+  { sign: '●', as: 'held', says: 'took place' },
+  { sign: '◐', as: 'unconfirmed', says: 'unconfirmed' },
+  { sign: '○', as: 'to-come', says: 'was to be then' },
+  { sign: '×', as: 'called-off', says: 'called off' },
 ] as const satisfies readonly Mark[]
 
 /** What stands in the cells that an event of uncertain date may belong to. */
 const spans = [
-  { terminal: '░', pipe: '~', as: 'uncertainly-dated', says: 'took place, perhaps then' },
-  { terminal: '·', pipe: '.', as: 'uncertainly-dated', says: 'perhaps then, if at all' },
+  { sign: '░', as: 'uncertainly-dated', says: 'took place, perhaps then' },
+  { sign: '·', as: 'uncertainly-dated', says: 'perhaps then, if at all' },
 ] as const satisfies readonly Mark[]
 
 const [tookPlace, stillOpen] = spans
 const allMarks: readonly Mark[] = [...marks, ...spans]
 
-const axis = {
-  line: { terminal: '─', pipe: '-' },
-  tick: { terminal: '┬', pipe: '+' },
-} as const satisfies Readonly<Record<string, DrawingCharacter>>
+const LINE = '─'
+const TICK = '┬'
 
 const GAP = 2
-const PIPE_WIDTH = 80
 /** Below this a label of the axis has no room. */
 const NARROWEST = 32
 const WIDEST_CELL = 12
@@ -91,8 +88,7 @@ function cellsRow(row: readonly (Mark | undefined)[], cellWidth: number, screen:
       padding += cellWidth
       continue
     }
-    const character = drawn(mark, screen)
-    const text = mark === tookPlace || mark === stillOpen ? character.repeat(cellWidth) : character
+    const text = mark === tookPlace || mark === stillOpen ? mark.sign.repeat(cellWidth) : mark.sign
     shown += ' '.repeat(padding) + shownAs(text, mark.as, screen)
     padding = cellWidth - textWidth(text)
   }
@@ -100,20 +96,14 @@ function cellsRow(row: readonly (Mark | undefined)[], cellWidth: number, screen:
 }
 
 /** The axis, with a tick above each label, and the labels: the first day of the cell that they stand at. */
-function axisRows(
-  { cells, digits }: CalendarCells,
-  cellWidth: number,
-  room: number,
-  screen: Screen,
-): readonly [string, string] {
+function axisRows({ cells, digits }: CalendarCells, cellWidth: number, room: number): readonly [string, string] {
   const length = cells.length * cellWidth
   let line = ''
   let labels = ''
   for (const [nth, { first }] of cells.entries()) {
     const at = nth * cellWidth
     const isRoom = (labels === '' || at >= labels.length + GAP) && at + digits <= (nth === 0 ? room : length)
-    line +=
-      (isRoom ? drawn(axis.tick, screen) : drawn(axis.line, screen)) + drawn(axis.line, screen).repeat(cellWidth - 1)
+    line += (isRoom ? TICK : LINE) + LINE.repeat(cellWidth - 1)
     if (isRoom) labels = labels.padEnd(at) + first.slice(0, digits)
   }
   return [line, labels]
@@ -127,15 +117,15 @@ function axisRows(
  * @example
  * timelineDrawing(findEvents({ from: '2025-08' }), { width: 80, colour: false })
  */
-export function timelineDrawing(events: readonly Event[], screen: Screen): string {
+export function timelineDrawing(events: readonly Event[], screen: TerminalScreen): string {
   const rows = tracks.flatMap((track): { track: Track; all: number; inTime: readonly Placed[] }[] => {
     const all = events.filter(({ type }) => trackOf(type) === track)
     return all.length === 0 ? [] : [{ track, all: all.length, inTime: all.flatMap(placed) }]
   })
   if (rows.length === 0) return ''
-  const counts = rows.map(({ all, inTime }) => (all === inTime.length ? `${all}` : `${all} +${all - inTime.length}`))
+  const counts = rows.map(({ all, inTime: { length } }) => (all === length ? `${all}` : `${length} +${all - length}`))
   const labelWidth = widest(rows.map(({ track }) => track))
-  const width = screen.width === null ? PIPE_WIDTH : Math.max(screen.width, NARROWEST)
+  const width = Math.max(screen.width, NARROWEST)
   const room = Math.max(1, width - labelWidth - widest(counts) - 2 * GAP)
   const calendar = cellsOf(
     rows.flatMap(({ inTime }) => inTime),
@@ -149,7 +139,7 @@ export function timelineDrawing(events: readonly Event[], screen: Screen): strin
     const label = shownAs(track, 'label', screen) + ' '.repeat(labelWidth - textWidth(track) + GAP)
     return `${label}${cellsRow(row, cellWidth, screen)}${row.length > 0 ? ' '.repeat(GAP) : ''}${counts[nth]}\n`
   })
-  const [line, labels] = axisRows(calendar, cellWidth, room, screen)
+  const [line, labels] = axisRows(calendar, cellWidth, room)
   const under = calendar.cells.length === 0 ? [] : [line, labels]
   const legend = allMarks.filter((mark) => used.has(mark))
   const notes = [
@@ -160,10 +150,10 @@ export function timelineDrawing(events: readonly Event[], screen: Screen): strin
     ...drawing,
     ...under.map((text) => `${' '.repeat(labelWidth + GAP)}${shownAs(text, 'label', screen)}\n`),
     flowing(
-      legend.map((mark) => [{ text: drawn(mark, screen), as: mark.as }, mark.says]),
+      legend.map((mark) => [{ text: mark.sign, as: mark.as }, mark.says]),
       0,
       screen,
     ),
-    ...wrapped(notes.join(' '), screen.width === null ? null : width).map((text) => `${text}\n`),
+    ...wrapped(notes.join(' '), width).map((text) => `${text}\n`),
   ].join('')
 }

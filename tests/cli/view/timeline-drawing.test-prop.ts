@@ -17,12 +17,13 @@ const someEvents: fc.Arbitrary<readonly Event[]> = fc
   .chain(({ events }) => fc.subarray([...events], { maxLength: 8 }))
 const aWidth = fc.integer({ min: 32, max: 160 })
 
-const SURE = ['#', '?', 'o', 'x']
+const SURE = ['●', '◐', '○', '×']
+const SCREEN = { width: 80, colour: false }
 const isPlaced = ({ date }: Event) => Object.values(outerDays(date)).every((day) => day !== null)
 
-/** What a drawing for a pipe has in each cell of each track, with the days of the cells. */
+/** What a drawing has in each cell of each track, with the days of the cells. */
 function readDrawing(events: readonly Event[]) {
-  const text = timelineDrawing(events, { width: null, colour: false })
+  const text = timelineDrawing(events, SCREEN)
   const days = events.filter(isPlaced).flatMap(({ date }) => Object.values(outerDays(date)) as string[])
   const unit = /stands for (.*?)\./.exec(text)?.[1]
   const [first = '', last = ''] = [days.reduce((a, b) => (b < a ? b : a)), days.reduce((a, b) => (b > a ? b : a))]
@@ -31,8 +32,8 @@ function readDrawing(events: readonly Event[]) {
   )
   const { cells } = calendarCells(first, last, most ?? 0)
   const lines = text.split('\n')
-  const axis = lines.find((line) => /^ +\+/.test(line)) ?? ''
-  const start = axis.indexOf('+')
+  const axis = lines.find((line) => /^ +┬/.test(line)) ?? ''
+  const start = axis.indexOf('┬')
   const wide = (axis.length - start) / cells.length
   return tracks.flatMap((track) => {
     const line = lines.find((one) => one.startsWith(`${track} `))
@@ -46,7 +47,7 @@ describe('timelineDrawing', () => {
   test('fits the screen and says the same in colour', () => {
     fc.assert(
       fc.property(someEvents, aWidth, (events, width) => {
-        expectScreenLaws((screen) => timelineDrawing(events, screen), width)
+        expectScreenLaws(({ colour }) => timelineDrawing(events, { width, colour }), width)
       }),
     )
   })
@@ -78,11 +79,11 @@ describe('timelineDrawing', () => {
   test('counts every event once', () => {
     fc.assert(
       fc.property(someEvents, (events) => {
-        const lines = timelineDrawing(events, { width: null, colour: false }).split('\n')
+        const lines = timelineDrawing(events, SCREEN).split('\n')
         const counted = lines.filter((line) => tracks.some((track) => line.startsWith(`${track} `)))
         const counts = counted.map((line) => / {2}(\d+)(?: \+(\d+))?$/.exec(line))
         const total = (group: 1 | 2) => counts.reduce((sum, count) => sum + Number(count?.[group] ?? 0), 0)
-        expect(total(1)).toBe(events.length)
+        expect(total(1)).toBe(events.filter(isPlaced).length)
         expect(total(2)).toBe(events.filter((event) => !isPlaced(event)).length)
       }),
     )
