@@ -25,7 +25,12 @@ function demandsOfOptions(before: Dataset<Ids>, after: Dataset<Ids>): readonly D
     })
 }
 
-/** What the records that moved between two datasets demand of the version, each with the record and the reason. */
+/**
+ * What the records that moved between two datasets demand of the version, each with the record and the reason.
+ *
+ * @example
+ * demandsOfRecords({ ...published, events: [] }, published)[0]?.step // 'minor'
+ */
 export function demandsOfRecords(before: Dataset<Ids>, after: Dataset<Ids>): readonly Demand[] {
   const { added, changed, merged, retired, removed } = diffDatasets(before, after)
   const named = ({ collection, id }: { readonly collection: string; readonly id: string }) => `${collection}/${id}`

@@ -23,7 +23,12 @@ export function isStepEnough(step: VersionStep, demanded: VersionStep): boolean 
   return order.indexOf(step) >= order.indexOf(demanded)
 }
 
-/** The largest step that anything demands; null where nothing does. */
+/**
+ * The largest step that anything demands; null where nothing does.
+ *
+ * @example
+ * largestStep(demandsOfRecords(published, { ...published, events: [] })) // 'major'
+ */
 export function largestStep(demands: readonly Demand[]): VersionStep | null {
   return demands.reduce<VersionStep | null>(
     (largest, { step }) => (largest !== null && isStepEnough(largest, step) ? largest : step),

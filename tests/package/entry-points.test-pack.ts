@@ -47,27 +47,35 @@ async function packagesBehind(entry: string): Promise<string[]> {
 }
 
 describe('the default entry', () => {
-  test.for(['dist/index.js', 'dist/index.cjs', 'dist/cli.js'])('%s loads no dependency', async (entry) => {
-    expect(await packagesBehind(entry)).toEqual(['ukraine-peace-talks'])
-  })
+  test.for(['dist/index.js', 'dist/index.cjs', 'dist/changes.js', 'dist/changes.cjs', 'dist/cli.js'])(
+    '%s loads no dependency',
+    async (entry) => {
+      expect(await packagesBehind(entry)).toEqual(['ukraine-peace-talks'])
+    },
+  )
 
   test('the schemas load zod, so the test above can tell', async () => {
     expect(await packagesBehind('dist/schemas.js')).toContain('zod')
     expect(await packagesBehind('dist/schemas.cjs')).toContain('zod')
   })
 
-  test.for(['dist/index.js', 'dist/index.cjs'])('%s reads no disk', async (entry) => {
-    const { metafile } = await build({
-      entryPoints: [join(installed, entry)],
-      bundle: true,
-      write: false,
-      metafile: true,
-      platform: 'node',
-      format: 'esm',
-    })
-    const builtins = Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter(({ external }) => external))
-    expect(builtins.map(({ path }) => path)).toEqual([])
-  })
+  test.for(['dist/index.js', 'dist/index.cjs', 'dist/changes.js', 'dist/changes.cjs'])(
+    '%s reads no disk',
+    async (entry) => {
+      const { metafile } = await build({
+        entryPoints: [join(installed, entry)],
+        bundle: true,
+        write: false,
+        metafile: true,
+        platform: 'node',
+        format: 'esm',
+      })
+      const builtins = Object.values(metafile.inputs).flatMap(({ imports }) =>
+        imports.filter(({ external }) => external),
+      )
+      expect(builtins.map(({ path }) => path)).toEqual([])
+    },
+  )
 
   test('declares its types without a word of zod', async () => {
     for (const file of (await readdir(join(installed, 'dist'))).filter((name) => /^index\.d\./.test(name))) {
@@ -90,6 +98,7 @@ describe('ES modules and CommonJS', () => {
   test.for([
     ['ukraine-peace-talks', 'index'],
     ['ukraine-peace-talks/schemas', 'schemas'],
+    ['ukraine-peace-talks/changes', 'changes'],
   ] as const)('%s exports the same names', async ([entry, file]) => {
     const names = `console.log(JSON.stringify(Object.keys(it).sort()))`
     const fromImport = JSON.parse(await output('module', `import * as it from '${entry}'; ${names}`))

@@ -21,9 +21,9 @@ function examplesIn(declarations: string): { name: string; code: string }[] {
 }
 
 const entries = await Promise.all(
-  (['index', 'schemas'] as const).map(async (entry) => {
+  (['index', 'schemas', 'changes'] as const).map(async (entry) => {
     const names = Object.keys(await import(pathToFileURL(join(installed, `${entry}.js`)).href))
-    const from = entry === 'index' ? 'ukraine-peace-talks' : 'ukraine-peace-talks/schemas'
+    const from = entry === 'index' ? 'ukraine-peace-talks' : `ukraine-peace-talks/${entry}`
     const examples = examplesIn(await readFile(join(installed, `${entry}.d.ts`), 'utf8'))
     return { names, from, examples }
   }),

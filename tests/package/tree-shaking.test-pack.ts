@@ -75,6 +75,18 @@ describe('a browser bundle', () => {
       has: [],
       code: 150_000,
     },
+    {
+      title: 'what moved between datasets of its own',
+      text: `import { diffDatasets } from 'ukraine-peace-talks/changes'; console.log(diffDatasets)`,
+      has: [],
+      code: 40_000,
+    },
+    {
+      title: 'no name of what moved',
+      text: `import { diffDatasets } from 'ukraine-peace-talks/changes'`,
+      has: [],
+      code: 0,
+    },
     { title: 'a name that it does not use', text: `import { actors } from 'ukraine-peace-talks'`, has: [], code: 0 },
   ])('of $title carries $has alone', async ({ text, has, code }) => {
     const sent = await bundle(text)

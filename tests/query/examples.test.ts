@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import * as front from '../../src/index.js'
+import * as changes from '../../src/changes.js'
+import * as index from '../../src/index.js'
 import { sample } from './sample-dataset.js'
+
+const front = { ...index, ...changes }
 
 interface Example {
   readonly name: string
   readonly code: string
 }
 
-/** The examples in the docstrings of what the front door exports. */
+/** The examples in the docstrings of what the front doors export. */
 function examplesIn(folder: string): readonly Example[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.includes('generated') && !file.includes('of-release'))
@@ -20,7 +23,7 @@ function examplesIn(folder: string): readonly Example[] {
     .filter(({ name }) => name in front)
 }
 
-const examples = ['src/dataset', 'src/query', 'src/questions', 'src/semantics'].flatMap(examplesIn)
+const examples = ['src/dataset', 'src/query', 'src/questions', 'src/semantics', 'src/changes'].flatMap(examplesIn)
 
 /** What an example gives, and what its comment says that it gives. */
 function answerOf(code: string): { readonly given: unknown; readonly said: string | undefined } {
