@@ -47,6 +47,8 @@ interface Asking<Name extends QuestionName = QuestionName> extends Described {
 interface Own extends Described {
   readonly takes: readonly Input[]
   readonly options?: readonly Input[]
+  /** Where it gives no answer: it writes itself all there is to say. */
+  readonly writesItself?: true
   readonly load: () => Promise<{ readonly reply: Answering }>
 }
 

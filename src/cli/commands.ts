@@ -480,6 +480,7 @@ export const commands = {
       { name: 'force', does: 'Whether files that are there already are replaced.', takes: 'yes' },
     ],
     examples: ['export ndjson --out peace-talks'],
+    writesItself: true,
     load: () => import('./own/export.js'),
   },
   diff: {
@@ -502,6 +503,7 @@ export const commands = {
     does: 'Print what lets a shell complete commands, options, ids and terms.',
     takes: [{ name: 'shell', takes: 'terms', terms: ['bash', 'zsh', 'fish'], needed: true }],
     examples: ['complete bash'],
+    writesItself: true,
     load: () => import('./own/complete.js'),
   },
 } as const satisfies Readonly<Record<string, Command>>

@@ -1,11 +1,15 @@
 import { CommanderError } from 'commander'
 import { answered } from './answered.js'
+import type { Command } from './command.js'
 import { commands } from './commands.js'
 import type { ExitCode } from './exit-codes.js'
 import { givenOf } from './given-of.js'
+import { outputs } from './outputs.js'
 import { isCommand, programFor, type Typed } from './program.js'
 import { saidWrong } from './said-wrong.js'
 import type { Terminal } from './terminal.js'
+import { UsageError } from './usage-error.js'
+import { wantedOutput } from './wanted-output.js'
 import { writeReply } from './write-reply.js'
 
 /** What was typed, read by commander; a code where it has said all there is to say: help or the version. */
@@ -63,7 +67,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     const typed = typedIn(args, terminal)
     if (typeof typed === 'number') return typed
-    const reply = await answered(commands[typed.name], await givenOf(typed), terminal)
+    const command: Command = commands[typed.name]
+    const output = wantedOutput(typed.shared)
+    if (output !== undefined && 'writesItself' in command) {
+      throw new UsageError(`${typed.name}: ${outputs[output].flags} is for answers, and this gives none: leave it out`)
+    }
+    const reply = await answered(command, await givenOf(typed), terminal)
     return reply === undefined ? 0 : await writeReply(reply, typed.shared, terminal)
   } catch (error) {
     const wrong = saidWrong(error, name)

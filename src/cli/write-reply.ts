@@ -1,14 +1,13 @@
 import type { Reply } from './command.js'
 import type { ExitCode } from './exit-codes.js'
-import { outputs } from './outputs.js'
 import type { Shown } from './shown.js'
 import { screenOf, type Terminal } from './terminal.js'
-import { UsageError } from './usage-error.js'
 import { columns } from './view/columns.js'
 import type { Screen } from './view/screen.js'
+import { type MachineOutput, wantedOutput } from './wanted-output.js'
 
 /** How an answer is printed for another program. */
-const machine: Readonly<Record<'json' | 'ndjson' | 'csv', (reply: Reply) => string | Promise<string>>> = {
+const machine: Readonly<Record<MachineOutput, (reply: Reply) => string | Promise<string>>> = {
   json: ({ answer }) => `${JSON.stringify(answer ?? null, null, 2)}\n`,
   ndjson: ({ answer, items = Array.isArray(answer) ? answer : [answer ?? null] }) =>
     items.map((item) => `${JSON.stringify(item)}\n`).join(''),
@@ -35,11 +34,7 @@ export async function writeReply(
   shared: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const wanted = (Object.keys(machine) as (keyof typeof machine)[]).filter((name) => shared[name] === true)
-  if (wanted.length > 1) {
-    throw new UsageError(`There is one answer: write ${wanted.map((name) => outputs[name].flags).join(' or ')}`)
-  }
-  const [output] = wanted
+  const output = wantedOutput(shared)
   const { color } = shared
   const isFound = reply.shown.values.length > 0
   if (output !== undefined) terminal.stdout.write(await machine[output](reply))

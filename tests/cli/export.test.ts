@@ -20,6 +20,17 @@ const filesOf = async (name: string) => {
 }
 
 describe('export', () => {
+  test('refuses an option for answers, which a format does not obey', async () => {
+    for (const line of ['export geojson --csv', 'export ndjson --out nowhere --json', 'complete bash --ndjson']) {
+      const [name, option] = [line.split(' ')[0], line.split(' ').at(-1)]
+      expect(await told(line.split(' '))).toEqual({
+        stdout: '',
+        stderr: `${name}: ${option} is for answers, and this gives none: leave it out\n`,
+        exitCode: 2,
+      })
+    }
+  })
+
   test('writes the files of a format below a folder, and says nothing', async () => {
     expect(await told(['export', 'ndjson', '--out', folder])).toEqual({ stdout: '', stderr: '', exitCode: 0 })
     for (const { path, content } of await filesOf('ndjson')) {
