@@ -16,7 +16,7 @@ const allowed: readonly RegExp[] = [
   /^dist\/(cli|exports)(-[a-z-]+)?\.js$/,
   /^man\/ukraine-peace-talks\.1$/,
   /^dist\/[a-z-]+-[A-Z0-9]{8}\.js$/,
-  /^dist\/[a-z]+-[A-Za-z0-9_-]{8}\.d\.c?ts$/,
+  /^dist\/[a-z-]+-[A-Za-z0-9_-]{8}\.d\.c?ts$/,
   /^dist\/schema\/[a-z]+\.json$/,
 ]
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 
 const DOOR = /^[a-z]+\.d\.ts$/
-const CHUNK = /^([a-z]+)-[A-Za-z0-9_-]{8}\.d\.ts$/
+const CHUNK = /^([a-z-]+)-[A-Za-z0-9_-]{8}\.d\.ts$/
 const SHARED = '$1.shared'
 
 /** What stands for the types that name every id of a release, so that a new record changes no type. */
@@ -45,7 +45,7 @@ export async function declarationsIn(folder: string): Promise<ReadonlyMap<string
     const renamed = name.replace(CHUNK, `${SHARED}.d.ts`)
     if (files.has(renamed))
       throw new Error(`${folder} has ${renamed} with two hashes: run npm run build, which empties it`)
-    files.set(renamed, withoutIds(text.replace(/'\.\/([a-z]+)-[A-Za-z0-9_-]{8}\.js'/g, `'./${SHARED}.js'`)))
+    files.set(renamed, withoutIds(text.replace(/'\.\/([a-z-]+)-[A-Za-z0-9_-]{8}\.js'/g, `'./${SHARED}.js'`)))
   }
   return files
 }
