@@ -21,6 +21,21 @@ function gridCell({ positions, certainty }: StanceCell<Ids>): Cell {
   return { text: stances.map(({ text }) => text).join(' / ') + mark, as }
 }
 
+const LEFT_OUT = 'Who is silent on all options of a block and not on those of another is left out of it.'
+
+const isSilent = (cell: Cell) => readCell(cell).as === 'silent'
+
+interface Row {
+  readonly actor: string
+  readonly cells: readonly Cell[]
+}
+
+/** Who stands in a block of columns: all but those who are silent there alone, unless all are. */
+function rowsIn(block: readonly number[], rows: readonly Row[]): readonly Row[] {
+  const heard = rows.filter(({ cells }) => cells.every(isSilent) || !block.every((nth) => isSilent(cells[nth] ?? '')))
+  return heard.some(({ cells }) => !cells.every(isSilent)) ? heard : rows
+}
+
 /** The columns in blocks that fit beside the actors; all in one where a column does not fit. */
 function blocksOf(widths: readonly number[], room: number | null): readonly (readonly number[])[] {
   if (room === null || widths.some((width) => width + GAP > room)) return [[...widths.keys()]]
@@ -40,7 +55,8 @@ function blocksOf(widths: readonly number[], room: number | null): readonly (rea
 
 /**
  * Where actors stand on options, an actor a row: each stance as its word after the sign of its polarity. The columns have
- * numbers, which the legend explains; those that do not fit beside one another stand in blocks of their own.
+ * numbers, which the legend explains; those that do not fit beside one another stand in blocks of their own, each with those who
+ * have a stance there.
  *
  * @example
  * matrixGrid(stanceMatrix({ issue: 'ceasefire' }), issues, { width: 80, colour: false })
@@ -58,7 +74,7 @@ export function matrixGrid(matrix: StanceMatrix<Ids>, issues: readonly IssueReco
   const blocks = blocksOf(widths, room).map((block) =>
     columns(
       [{ header: 'actor', kind: 'id' }, ...block.map((nth): Column => ({ header: headers[nth] ?? '', kind: 'term' }))],
-      numbered.map(({ actor, cells }) => [actor, ...block.map((nth) => cells[nth] ?? '')]),
+      rowsIn(block, numbered).map(({ actor, cells }) => [actor, ...block.map((nth) => cells[nth] ?? '')]),
       screen,
     ),
   )
@@ -72,6 +88,7 @@ export function matrixGrid(matrix: StanceMatrix<Ids>, issues: readonly IssueReco
     matrix.options.map((option, nth) => [headers[nth] ?? '', option, labels.get(option) ?? '']),
     screen,
   )
-  const signs = wrapped(LEGEND, screen.width).map((line) => `${line}\n`)
+  const notes = blocks.length > 1 ? [LEGEND, LEFT_OUT] : [LEGEND]
+  const signs = notes.flatMap((note) => wrapped(note, screen.width)).map((line) => `${line}\n`)
   return [...blocks, legend, signs.join('')].join('\n')
 }

@@ -77,16 +77,39 @@ describe('matrixGrid', () => {
   })
 
   test('splits into blocks of the columns that fit', () => {
-    expect(lines(matrixGrid(matrix, issues, { width: 44, colour: false })).slice(0, 8)).toEqual([
+    const { rows, options } = matrix
+    const silent = rows
+      .slice(0, 1)
+      .map((row) => ({ actor: 'cat', cells: row.cells.map(() => ({ ...cell, actor: 'cat', option: 'talks/now' })) }))
+    expect(lines(matrixGrid({ options, rows: [...rows, ...silent] }, issues, { width: 44, colour: false }))).toEqual([
       'actor           1',
       'ann             + supports / + accepts',
       'bob-the-second  ~ mixed / - rejects ?',
+      'cat             .',
       '',
       'actor           2',
-      'ann             .',
       'bob-the-second  + demands',
+      'cat             .',
+      '',
+      '   option       what it says',
+      '1  talks/now    To talk now',
+      '2  talks/later  To talk later',
+      '',
+      '+ for  - against  ~ neither  . silent  ? may',
+      'have been taken later',
+      'Who is silent on all options of a block and',
+      'not on those of another is left out of it.',
       '',
     ])
+  })
+
+  test('leaves nobody out of a block in which all are silent', () => {
+    const nobody = matrix.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((one, nth) => (nth === 1 ? { ...cell, actor: row.actor, option: one.option } : one)),
+    }))
+    const shown = lines(matrixGrid({ ...matrix, rows: nobody }, issues, { width: 40, colour: false }))
+    expect(shown.slice(4, 7)).toEqual(['actor           2', 'ann             .', 'bob-the-second  .'])
   })
 
   test('is a list where no column fits', () => {
