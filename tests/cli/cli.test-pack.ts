@@ -2,7 +2,7 @@ import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { chmod, mkdir, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { events } from '../../src/dataset/events.js'
@@ -43,10 +43,14 @@ describe('the installed program', () => {
       const { stderr } = await run(program, [...args], { env: { PATH, NODE_DEBUG: 'esm' } })
       return stderr.includes('node_modules/zod/')
     }
-    const file = join(folder, 'places.json')
-    writeFileSync(file, '[]')
     expect(await loaded('timeline')).toBe(false)
-    expect(await loaded('check', file)).toBe(true)
+    expect(await loaded('check', resolve('data/places/london.json'))).toBe(true)
+  })
+
+  test('finds nothing that differs between itself and the package that it is in', () => {
+    const own = join(installation, 'node_modules/ukraine-peace-talks')
+    const { status, stderr, stdout } = shell('sh', `ukraine-peace-talks diff '${own}' current`)
+    expect([status, stdout, stderr]).toEqual([1, '', 'Nothing differs.\n'])
   })
 
   test('says in a line what cannot be done, and ends with 2', () => {
