@@ -2,7 +2,8 @@ import ts from 'typescript'
 import type { Referent } from '../schema/reference.js'
 
 const QUESTIONS = 'src/questions/of-release.ts'
-const IDS = 'src/dataset/generated/ids.ts'
+const GENERATED = 'src/dataset/generated'
+const IDS = `${GENERATED}/ids.ts`
 const MARK = '#'
 
 /** What a parameter is called where its type, a text, does not tell what it holds. */
@@ -156,6 +157,8 @@ export const questionInputs = `
 const withoutData = (host: ts.CompilerHost): ts.CompilerHost => ({
   ...host,
   fileExists: (file) => file.endsWith(IDS) || host.fileExists(file),
+  // In a fresh clone the folder is not there, and the compiler looks for no file in it.
+  directoryExists: (folder) => folder.endsWith(GENERATED) || (host.directoryExists?.(folder) ?? true),
   getSourceFile: (file, options, ...rest) =>
     file.endsWith(IDS) ? ts.createSourceFile(file, idsModule, options) : host.getSourceFile(file, options, ...rest),
 })

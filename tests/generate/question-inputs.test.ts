@@ -17,6 +17,17 @@ describe('what the questions are given', () => {
     expect(questionInputs(ts.createCompilerHost({}))).toBe(await readFile('src/cli/question-inputs.ts', 'utf8'))
   })
 
+  test('is the same in a fresh clone, where nothing that is made of the records is there yet', async () => {
+    const host = ts.createCompilerHost({})
+    const isMade = (path: string) => path.includes('src/dataset/generated')
+    const fresh: ts.CompilerHost = {
+      ...host,
+      fileExists: (file) => !isMade(file) && host.fileExists(file),
+      directoryExists: (folder) => !isMade(folder) && ts.sys.directoryExists(folder),
+    }
+    expect(questionInputs(fresh)).toBe(await readFile('src/cli/question-inputs.ts', 'utf8'))
+  })
+
   test('has ids by what lists them, and terms by what they can be', () => {
     expect(inputs.stanceOf.slice(0, 2)).toEqual([
       { name: 'actor', takes: 'actors', needed: true },
