@@ -7,7 +7,7 @@ import { loadDataset } from '../../src/load/load-dataset.js'
 import { median } from '../median.js'
 import { type Check, check, projectOf } from './check.js'
 import { type ConsumerName, consumerNames } from './consumers.js'
-import { withMoreRecords } from './with-more-records.js'
+import { fileOfIds, withMoreRecords } from './with-more-records.js'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const { values } = parseArgs({
@@ -27,11 +27,12 @@ const shipped = Object.fromEntries(
   await Promise.all(files.map(async (file) => [file, await readFile(join(root, 'dist', file), 'utf8')] as const)),
 )
 const { dataset } = await loadDataset(here('../../data'))
-const large = withMoreRecords(shipped['index.d.ts'] ?? '', dataset, Number(values.records))
+const ids = fileOfIds(shipped)
+const large = withMoreRecords(shipped[ids] ?? '', dataset, Number(values.records))
 const shippedRecords = Object.values(dataset).reduce((sum, { length }) => sum + length, 0)
 const sizes = [
   { records: shippedRecords, declarations: shipped },
-  { records: large.records, declarations: { ...shipped, 'index.d.ts': large.text } },
+  { records: large.records, declarations: { ...shipped, [ids]: large.text } },
 ]
 
 const folder = await mkdtemp(join(tmpdir(), 'compiler-cost-'))
@@ -82,7 +83,7 @@ console.log(`TypeScript ${version}, beyond a file that is empty, medians of ${va
 console.table(rows.filter(({ consumer }) => consumer !== 'empty'))
 const declarationBytes = sizes.map(({ records, declarations }) => ({
   records,
-  bytes: declarations['index.d.ts']?.length,
+  bytes: [...new Set(['index.d.ts', ids])].reduce((sum, file) => sum + (declarations[file]?.length ?? 0), 0),
 }))
 console.table(declarationBytes)
 if (values.write) {

@@ -31,6 +31,13 @@ const declarations = [
   /^(?:export )?interface (EventTypes|ActorKinds) \{\n[^}]*\}\n/gm,
 ]
 
+/** The file of a package's declarations in which the ids stand, whichever the bundler put them in. */
+export function fileOfIds(declarations: Readonly<Record<string, string>>): string {
+  const file = Object.keys(declarations).find((name) => /type EventId =/.test(declarations[name] ?? ''))
+  if (file === undefined) throw new Error(`No EventId in ${Object.keys(declarations).join(', ')}`)
+  return file
+}
+
 /** Declarations of the package as they would be if the dataset had about so many records. */
 export function withMoreRecords(
   text: string,

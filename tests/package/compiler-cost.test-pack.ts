@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { check, projectOf } from '../../bench/compiler/check.js'
 import { consumerNames } from '../../bench/compiler/consumers.js'
-import { withMoreRecords } from '../../bench/compiler/with-more-records.js'
+import { fileOfIds, withMoreRecords } from '../../bench/compiler/with-more-records.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 
 const installed = join(inject('installation'), 'node_modules/ukraine-peace-talks')
@@ -17,7 +17,8 @@ const shipped = Object.fromEntries(
   await Promise.all(files.map(async (file) => [file, await readFile(join(installed, 'dist', file), 'utf8')] as const)),
 )
 const { dataset } = await loadDataset('data')
-const large = withMoreRecords(shipped['index.d.ts'] ?? '', dataset, RECORDS)
+const ids = fileOfIds(shipped)
+const large = withMoreRecords(shipped[ids] ?? '', dataset, RECORDS)
 const folder = await mkdtemp(join(tmpdir(), 'compiler-cost-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -25,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 describe('the declarations', () => {
   test('grow with the ids alone: by less than 80 bytes a record', () => {
     expect(large.records).toBeGreaterThanOrEqual(RECORDS)
-    expect((large.text.length - (shipped['index.d.ts']?.length ?? 0)) / large.records).toBeLessThan(80)
+    expect((large.text.length - (shipped[ids]?.length ?? 0)) / large.records).toBeLessThan(80)
   })
 
   const most: Readonly<Record<(typeof consumerNames)[number], number>> = {
@@ -38,7 +39,7 @@ describe('the declarations', () => {
   }
   test.for([...consumerNames])('cost %s the same instantiations however many ids there are, and few', async (name) => {
     const counts: number[] = []
-    for (const declarations of [shipped, { ...shipped, 'index.d.ts': large.text }]) {
+    for (const declarations of [shipped, { ...shipped, [ids]: large.text }]) {
       const project = await projectOf(await mkdtemp(join(folder, 'project-')), name, declarations, manifest)
       counts.push((await check(project, compiler)).instantiations)
     }
