@@ -73,10 +73,8 @@ async function generate(): Promise<void> {
     process.exitCode = 1
     return
   }
-  const ofRecords = generatedFiles(dataset)
-  // First: what a question takes is read from types that name the ids.
-  await writeAll(ofRecords)
   const files = new Map([
+    ...generatedFiles(dataset),
     ...(await ofQuestions(dataset)),
     ...filesOfCodebook(codebook, dataset),
     ...codebookModule(codebook),
@@ -86,7 +84,7 @@ async function generate(): Promise<void> {
   const manual = await ofCommands()
   await writeAll(manual)
   const records = Object.values(dataset).reduce((sum, { length }) => sum + length, 0)
-  console.log(`Generated ${ofRecords.size + files.size + manual.size} files from ${records} records.`)
+  console.log(`Generated ${files.size + manual.size} files from ${records} records.`)
 }
 
 const [mode, ...rest] = process.argv.slice(2)
