@@ -13,7 +13,7 @@ export const releaseManifestSchema = z.strictObject({
   date: z.iso.date(),
   contentHash: hash,
   counts: z.record(z.string(), z.int().nonnegative()),
-  files: z.record(z.string().regex(/^[a-z]+(\.[a-z]+)+$/), hash),
+  files: z.record(z.string().regex(/^[a-z-]+(\.[a-z]+)+$/), hash),
   changesets: z.array(
     z.strictObject({
       name: z.string(),
