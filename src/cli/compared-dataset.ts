@@ -4,6 +4,7 @@ import { changingCollections } from '../changes/changing-collections.js'
 import { checkedDataset } from '../changes/checked-dataset.js'
 import { datasetAt } from '../changes/dataset-at.js'
 import type { ChangingCollection } from '../changes/dataset-delta.js'
+import { UNRELEASED } from '../changes/dataset-history.js'
 import type { Ids } from '../dataset/generated/ids.js'
 import { published } from '../dataset/published.js'
 import type { Dataset } from '../dataset/record-types.js'
@@ -32,7 +33,7 @@ export interface ComparedDataset {
 const CURRENT = 'current'
 
 /** Whether a word is meant as a version, should there be no file of that name. */
-const isVersion = (name: string) => /^\d+\.\d+\.\d+/.test(name)
+const isVersion = (name: string) => name === UNRELEASED || /^\d+(?:\.\d+)+/.test(name)
 
 function compared(version: string | null, dataset: Dataset<Ids>, unread: readonly string[] = []): ComparedDataset {
   const records = Object.fromEntries(changingCollections.map((name) => [name, dataset[name]]))
@@ -96,9 +97,11 @@ function unknownVersion(name: string): UsageError {
  * or a file with a whole dataset. Throws a UsageError or FileError that says what is wrong with it.
  */
 export async function comparedDataset(name: string): Promise<ComparedDataset> {
-  const isReleased = history.releases.some(({ version }) => version === name)
-  if (isReleased) return compared(name, datasetAt(history, name, published))
-  if (name === CURRENT || name === release.version) return compared(release.version, published)
+  const versions = history.releases.map(({ version }) => version)
+  if (versions.includes(name)) return compared(name, datasetAt(history, name, published))
+  if (name === CURRENT || name === release.version) {
+    return compared(versions.includes(UNRELEASED) ? UNRELEASED : release.version, published)
+  }
   const isThere = await stat(name).then(
     () => true,
     () => false,

@@ -86,6 +86,20 @@ describe('diff', () => {
     ])
   })
 
+  test('calls what is ahead of the last release unreleased', async () => {
+    const told = { contentHash: '', reasons: [] }
+    released.history.releases = historyOf([
+      { ...told, version: release.version, date: '2026-01-05', dataset: earlier() },
+      { ...told, version: 'unreleased', date: null, dataset: published },
+    ]).releases
+    const { from, to, added } = await diff(release.version, 'current')
+    expect([from.version, to.version, ids(added)]).toEqual([
+      release.version,
+      'unreleased',
+      ['2025-08-18-trump-putin-call'],
+    ])
+  })
+
   test('finds nothing between a release and itself, and says so', async () => {
     const empty = { stdout: '', stderr: 'Nothing differs.\n', exitCode: 1 }
     expect(await told(['diff', 'current', '0.2.0'])).toEqual(empty)
@@ -221,6 +235,7 @@ describe('diff refuses', () => {
   }
 
   test('a version that there is not, and names the nearest', async () => {
+    expect(await refused('0.1')).toMatch(/There is no version "0\.1"/)
     expect(await refused('0.1.1')).toBe('There is no version "0.1.1", and no such file: the nearest is "0.1.0".\n')
     released.history.releases = []
     expect(await refused('0.1.1')).toBe(
