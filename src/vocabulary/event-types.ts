@@ -49,7 +49,7 @@ export const actTypes = /* @__PURE__ */ Object.freeze({
   'ceasefire-declared': type('A side or several declare a ceasefire.', 'CONCEDE', '0871'),
   'ceasefire-in-force': type('A ceasefire takes effect.', 'RETREAT', '087'),
   'ceasefire-ended': type('A ceasefire lapses or is broken off.', null, null),
-  'coalition-formed': type('States bind themselves to act together.', 'SUPPORT', '050'),
+  'coalition-formed': type('States bind themselves to act together, or set out to.', 'SUPPORT', '050'),
   vote: type('A body votes.', null, null),
   'sanctions-imposed': type('A side imposes or widens sanctions.', 'SANCTION', '163'),
   'sanctions-eased': type('A side lifts or eases sanctions.', 'RETREAT', '085'),
