@@ -59,7 +59,7 @@ export interface StanceStep<I extends Ids = KnownIds> {
  * Throws an UnknownIdError, an InvalidFilterError for an unknown key or term, a RangeError for a day.
  *
  * @example
- * stanceHistory('russia', 'ceasefire/general-ceasefire').map(({ position, change }) => [position.stance, change]) // [['rejects', 'first'], ['rejects', 'repeated']]
+ * stanceHistory('volodymyr-zelenskyy', 'military-aid/us-weapons-purchase').map(({ position, change }) => [position.stance, change]) // [['proposes', 'first'], ['supports', 'changed']]
  */
 export function stanceHistory<I extends Ids = KnownIds>(
   actor: NoInfer<I['actor']>,

@@ -852,7 +852,7 @@ export function stanceDistance(a: KnownIds['actor'], b: KnownIds['actor'], optio
  * Throws an UnknownIdError, an InvalidFilterError for an unknown key or term, a RangeError for a day.
  *
  * @example
- * stanceHistory('russia', 'ceasefire/general-ceasefire').map(({ position, change }) => [position.stance, change]) // [['rejects', 'first'], ['rejects', 'repeated']]
+ * stanceHistory('volodymyr-zelenskyy', 'military-aid/us-weapons-purchase').map(({ position, change }) => [position.stance, change]) // [['proposes', 'first'], ['supports', 'changed']]
  */
 export function stanceHistory(actor: KnownIds['actor'], option: KnownIds['option'], options: StanceHistoryOptions = {}): readonly StanceStep<KnownIds>[] {
   return stanceHistoryIn<KnownIds>(actor, option, options, { positions: positionsOfRelease, actors: actorsOfRelease, issues: issuesOfRelease, retired: retiredOfRelease })
