@@ -1,10 +1,11 @@
 import type { DatasetDelta, FieldChange } from '../../src/changes/dataset-delta.js'
 import { diffDatasets } from '../../src/changes/diff-datasets.js'
+import { reasonFor } from '../../src/changes/reason-for.js'
 import { type VersionStep, versionSteps } from '../../src/changes/version-step.js'
 import type { Ids } from '../../src/dataset/generated/ids.js'
 import type { Dataset } from '../../src/dataset/record-types.js'
 import { collectionNames } from '../../src/vocabulary/collections.js'
-import { namesIn, type PendingChangeset } from './changesets.js'
+import type { PendingChangeset } from './changesets.js'
 import { markdownCode, markdownText } from './markdown-text.js'
 
 /** What a section of the changelog is written from. */
@@ -63,20 +64,6 @@ function changeText(change: FieldChange): string {
   return `${at}: ${valueText(change.before)} → ${valueText(change.after)}`
 }
 
-/** Why a record was changed: the items or paragraphs of the changesets that name it. */
-function reasonOf(name: string, changesets: readonly PendingChangeset[]): string | null {
-  const blocks = changesets.flatMap(({ text }) => text.split(/\n(?=\s*[-*] )|\n\s*\n/))
-  const reasons = blocks.filter((block) => namesIn(block).includes(name))
-  if (reasons.length === 0) return null
-  const texts = reasons.map((block) =>
-    block
-      .replace(/^\s*[-*] /, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  )
-  return texts.map((text) => (text.startsWith(`\`${name}\`: `) ? text.slice(name.length + 4) : text)).join(' ')
-}
-
 function* correctionLines({ changesets }: ReleaseNotes, { changed }: DatasetDelta): Generator<string> {
   if (changed.length === 0) return
   yield* ['### Corrected records', '']
@@ -84,8 +71,8 @@ function* correctionLines({ changesets }: ReleaseNotes, { changed }: DatasetDelt
     const name = `${collection}/${id}`.replace(/^retired\//, '')
     yield `- ${markdownCode(name)}`
     for (const change of changes) yield `  - ${changeText(change)}`
-    const reason = reasonOf(name, changesets)
-    if (reason !== null) yield `  - why: ${reason}`
+    const reasons = changesets.flatMap(({ text }) => reasonFor(name, text) ?? [])
+    if (reasons.length > 0) yield `  - why: ${reasons.join(' ')}`
   }
   yield ''
 }

@@ -1,5 +1,6 @@
 import readChangesets from '@changesets/read'
 import { changingCollections } from '../../src/changes/changing-collections.js'
+import { namesIn } from '../../src/changes/names-in.js'
 import { largestStep, type VersionStep, versionSteps } from '../../src/changes/version-step.js'
 
 /** A changeset: what one change does to the version, and in words. */
@@ -10,14 +11,6 @@ export interface PendingChangeset {
   readonly text: string
   /** What the text names: records as `collection/id`, options as `options/issue/option`. */
   readonly records: readonly string[]
-}
-
-const NAME = /[A-Za-z-]+(?:\/[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)+/g
-
-/** Everything that a text names as `kind/id`, a path below `data` and an entry of the retired ids as the record. */
-export function namesIn(text: string): readonly string[] {
-  const names = [...text.matchAll(NAME)].map(([name]) => name.replace(/^(?:data|retired)\//, '').replace(/\.json$/, ''))
-  return [...new Set(names)].sort()
 }
 
 const kinds: readonly string[] = [...changingCollections, 'options']

@@ -1,6 +1,7 @@
 import type { RetiredRecord } from '../dataset/record-types.js'
 import type { ChangingCollection, DatasetDelta, FieldChange } from './dataset-delta.js'
 import type { ChangeReason, DatasetHistory, ReleaseOfHistory } from './dataset-history.js'
+import { reasonFor } from './reason-for.js'
 
 /** What happened to a record in a release. */
 export interface RecordStep {
@@ -11,7 +12,7 @@ export interface RecordStep {
   readonly changes: readonly FieldChange[]
   /** Where the record went; null where it did not, or nothing says where. */
   readonly entry: RetiredRecord | null
-  /** What the changelog says of it: the changesets that name the record. */
+  /** What the changesets that name the record say of it, without what they say of others. */
   readonly reasons: readonly ChangeReason[]
 }
 
@@ -54,8 +55,10 @@ export function historyOfRecord(
     const { version, date, delta, reasons } = release
     const happened = delta === null ? firstStep(release, collection, id) : happenedIn(delta, collection, id)
     if (happened === undefined) return []
-    return [
-      { version, date, ...happened, reasons: reasons.filter(({ records }) => records.includes(`${collection}/${id}`)) },
-    ]
+    const told = reasons.flatMap((reason) => {
+      const text = reasonFor(`${collection}/${id}`.replace(/^retired\//, ''), reason.text)
+      return text === null ? [] : [{ ...reason, text }]
+    })
+    return [{ version, date, ...happened, reasons: told }]
   })
 }

@@ -2,11 +2,18 @@ import fc, { type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { changingCollections, keyOf } from '../../src/changes/changing-collections.js'
 import { datasetAt } from '../../src/changes/dataset-at.js'
+import type { ChangeReason } from '../../src/changes/dataset-history.js'
 import { historyOf, type WholeRelease } from '../../src/changes/history-of.js'
 import { historyOfRecord } from '../../src/changes/history-of-record.js'
 import { beforeAndAfter } from './changed-dataset.js'
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
+
+const reasonFor = (records: readonly string[]): ChangeReason => ({
+  step: 'minor',
+  text: `Read again.\n\n${records.map((name) => `- \`${name}\`: why.\n- \`actors/another\`: why not.\n`).join('')}`,
+  records,
+})
 
 /** Some releases, each of which came from the one before or has nothing to do with it. */
 const chain: Arbitrary<readonly WholeRelease[]> = fc
@@ -18,7 +25,7 @@ const chain: Arbitrary<readonly WholeRelease[]> = fc
         version: `0.${place}.0`,
         date: '2026-01-01',
         contentHash: '',
-        reasons: [{ step: 'minor', text: '', records: dataset.events.slice(0, 1).map(({ id }) => `events/${id}`) }],
+        reasons: [reasonFor(dataset.events.slice(0, 1).map(({ id }) => `events/${id}`))],
         dataset,
       })),
   )
@@ -90,7 +97,7 @@ describe('a history', () => {
           for (const { id } of dataset.events.slice(0, 5)) {
             for (const { version, reasons } of historyOfRecord(history, 'events', id)) {
               const release = releases.find((one) => one.version === version)
-              expect(reasons.length > 0).toBe(release?.dataset.events[0]?.id === id)
+              expect(reasons.map(({ text }) => text)).toEqual(release?.dataset.events[0]?.id === id ? ['why.'] : [])
             }
           }
         }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { namesIn } from '../../scripts/release/changesets.js'
 import { nextVersion } from '../../scripts/release/next-version.js'
+import { namesIn } from '../../src/changes/names-in.js'
 
 describe('a text names', () => {
   test.each([
