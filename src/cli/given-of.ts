@@ -35,8 +35,9 @@ export async function givenOf({ name, words, flags }: Typed): Promise<Given> {
   const given: Record<string, unknown> = {}
   for (const [place, input] of inputsOf(command).words.entries()) {
     const typed = words[place]
-    if (typed === undefined || typed.length === 0) continue
+    if (typed === undefined) continue
     const list = typeof typed === 'string' ? [typed] : typed
+    if (list.length === 0) continue
     given[input.name] = await read(input.many === true ? list : [list.join(' ')], input)
   }
   const parts: Record<string, Record<string, unknown>> = {}

@@ -261,4 +261,10 @@ describe('what cannot be done as it was asked ends with 2 and names the nearest 
     expect(stderr).toContain(message)
     expect(stderr.endsWith('\n')).toBe(true)
   })
+
+  test('an empty word in the place of a record, which is not taken for none', async () => {
+    const { stderr, exitCode } = await told(['evidence', ''])
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('There is no record ""')
+  })
 })

@@ -40,7 +40,7 @@ describe('the history of a repository', () => {
         version: '0.1.1',
         what: 'changed',
         changes: [{ op: 'replace', path: '/name', before: 'City', after: 'The city' }],
-        reasons: [{ step: 'patch', text: '- `places/city`: its own name.' }],
+        reasons: [{ step: 'patch', text: 'its own name.' }],
       },
     ])
   })
