@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,14 +10,13 @@ import { worksheet } from '../../scripts/agreement/worksheet.js'
 import { loadDataset } from '../../src/load/load-dataset.js'
 import { loadPinnedTexts } from '../../src/load/load-pinned-texts.js'
 import { aSample } from './a-study.js'
+import { hasHistory } from './has-history.js'
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 const sample = sampleSchema.parse(read('codings/sample.json'))
 const first = firstCodingSchema.parse(read('codings/first.json'))
 const shown = shownSchema.parse(read('codings/shown.json'))
 const git = (...args: readonly string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim()
-const isWhole =
-  spawnSync('git', ['rev-parse', '--is-shallow-repository'], { encoding: 'utf8' }).stdout?.trim() === 'false'
 const texts = await loadPinnedTexts('../shared/sources')
 const folder = mkdtempSync(join(tmpdir(), 'sample-'))
 afterAll(() => {
@@ -26,7 +25,7 @@ afterAll(() => {
 
 describe('the committed sample', () => {
   test('is what its seed draws from the records of the commit that brought it', async (context) => {
-    if (!isWhole || texts === null) return context.skip('the history or the pinned texts are not at hand')
+    if (!hasHistory || texts === null) return context.skip('the history or the pinned texts are not at hand')
     const commit = git('log', '--diff-filter=A', '--format=%H', '--', 'codings/sample.json')
     const archive = execFileSync('git', ['archive', commit, 'data'], { maxBuffer: 2 ** 28 })
     execFileSync('tar', ['-x', '-C', folder], { input: archive })
@@ -42,7 +41,7 @@ describe('the committed sample', () => {
   })
 
   test('says for which units the codebook named the record', (context) => {
-    if (!isWhole) context.skip('the history is not at hand')
+    if (!hasHistory) context.skip('the history is not at hand')
     for (const { collection, page, units } of shown.fields) {
       const words = new Set(git('show', `${shown.commit}:${page}`).match(/[a-z0-9]+(?:-[a-z0-9]+)*/g))
       const named = Object.entries(first.records)
