@@ -80,4 +80,5 @@ export {
   voices,
 } from './vocabulary/position.js'
 export { proposalStatuses } from './vocabulary/proposal.js'
+export type { Catalogue } from './vocabulary/referents.js'
 export { defectKinds, sourceFlags, sourceKinds } from './vocabulary/source.js'

@@ -1,18 +1,10 @@
 import { ownVoices } from '../vocabulary/position.js'
+import { referents } from '../vocabulary/referents.js'
 import type { Input } from './input.js'
 
 /** What is written where an input takes what. */
 const places: Readonly<Record<Input['takes'], string>> = {
-  sources: 'source',
-  actors: 'actor',
-  places: 'place',
-  issues: 'issue',
-  options: 'option',
-  events: 'event',
-  proposals: 'proposal',
-  positions: 'position',
-  figures: 'figure',
-  discrepancies: 'discrepancy',
+  ...referents,
   terms: 'term',
   yes: '',
   day: 'day',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../filter/records-by-id.js'
+import type { Catalogue } from '../vocabulary/referents.js'
 
 /** What is given to a question in one place, or under one key of a filter. */
 export interface Input {

@@ -1,8 +1,9 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
 import { shown } from '../semantics/shown.js'
+import type { Catalogue } from '../vocabulary/referents.js'
 import { nearestId } from './nearest-id.js'
-import { type Catalogue, type HomeOf, recordsById } from './records-by-id.js'
+import { type HomeOf, recordsById } from './records-by-id.js'
 import { UnknownIdError } from './unknown-id-error.js'
 import { whereItWent } from './where-it-went.js'
 

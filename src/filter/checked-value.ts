@@ -2,11 +2,11 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
 import { shown } from '../semantics/shown.js'
 import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
+import type { Catalogue } from '../vocabulary/referents.js'
 import { checkedId } from './checked-id.js'
 import { checkedTerm } from './checked-term.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
 import { isObject } from './is-object.js'
-import type { Catalogue } from './records-by-id.js'
 
 /** What a filter compares: an id, a term, a polarity, a yes or no. */
 export type Value = string | number | boolean

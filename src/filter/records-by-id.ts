@@ -2,6 +2,7 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
 import type { IssueRecord } from '../dataset/record-types.js'
 import type { CollectionName } from '../vocabulary/collections.js'
+import type { Catalogue } from '../vocabulary/referents.js'
 import { kept } from './kept.js'
 
 interface Named {
@@ -15,9 +16,6 @@ const optionsById = /* @__PURE__ */ kept(
   (issues: readonly IssueRecord<Ids>[]): ReadonlyMap<string, Named> =>
     new Map(issues.flatMap(({ options }) => options.map((option) => [option.id, option]))),
 )
-
-/** What an id can be looked up in: a collection, or the options of all issues. */
-export type Catalogue = CollectionName | 'options'
 
 /** The collection that holds what a catalogue lists. */
 export type HomeOf<Name extends Catalogue> = Name extends 'options' ? 'issues' : Extract<Name, CollectionName>

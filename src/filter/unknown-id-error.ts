@@ -1,22 +1,9 @@
 import { shown } from '../semantics/shown.js'
-import type { CollectionName } from '../vocabulary/collections.js'
+import { type Catalogue, referents } from '../vocabulary/referents.js'
 import type { WhereItWent } from './where-it-went.js'
 
-const nouns = {
-  sources: 'source',
-  actors: 'actor',
-  places: 'place',
-  issues: 'issue',
-  options: 'option',
-  events: 'event',
-  proposals: 'proposal',
-  positions: 'position',
-  figures: 'figure',
-  discrepancies: 'discrepancy',
-} as const satisfies Record<CollectionName | 'options', string>
-
-function message(collection: keyof typeof nouns, value: unknown, nearest: string | null, went: WhereItWent | null) {
-  const noun = nouns[collection]
+function message(collection: Catalogue, value: unknown, nearest: string | null, went: WhereItWent | null) {
+  const noun = referents[collection]
   if (went !== null) {
     const now = went.leadsTo.length === 0 ? 'Nothing stands for it' : `Use ${went.leadsTo.map(shown).join(' or ')}`
     return `The ${noun} ${shown(value)} has been retired since ${went.since}: ${went.reason} ${now}.`
@@ -28,7 +15,7 @@ function message(collection: keyof typeof nouns, value: unknown, nearest: string
 export class UnknownIdError extends Error {
   override readonly name = 'UnknownIdError'
   /** The collection that was asked, or `options`, which are parts of issues. */
-  readonly collection: CollectionName | 'options'
+  readonly collection: Catalogue
   /** The id that was asked for. */
   readonly id: unknown
   /** The id of the collection that comes nearest; null where the collection is empty. */
@@ -36,12 +23,7 @@ export class UnknownIdError extends Error {
   /** Where the id went, if it was in use once. */
   readonly retired: WhereItWent | null
 
-  constructor(
-    collection: CollectionName | 'options',
-    id: unknown,
-    nearest: string | null,
-    retired: WhereItWent | null = null,
-  ) {
+  constructor(collection: Catalogue, id: unknown, nearest: string | null, retired: WhereItWent | null = null) {
     super(message(collection, id, nearest, retired))
     this.collection = collection
     this.id = id

@@ -1,5 +1,5 @@
 import type { SchemaDataset } from '../schema/dataset.js'
-import type { Referent } from '../schema/reference.js'
+import type { Referent } from '../vocabulary/referents.js'
 
 const HEADER = '// Generated from data by `npm run generate`. Do not edit: change the records.\n'
 

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import type { Referent } from '../schema/reference.js'
+import { catalogues } from '../vocabulary/referents.js'
 
 const QUESTIONS = 'src/questions/of-release.ts'
 const GENERATED = 'src/dataset/generated'
@@ -18,24 +18,8 @@ const records: ReadonlyMap<string, string> = new Map([
   ['collection id', 'reference'],
 ])
 
-/** What lists the ids of each referent. */
-const catalogues: Readonly<Record<Referent, string>> = {
-  source: 'sources',
-  actor: 'actors',
-  place: 'places',
-  issue: 'issues',
-  option: 'options',
-  event: 'events',
-  proposal: 'proposals',
-  position: 'positions',
-  figure: 'figures',
-  discrepancy: 'discrepancies',
-}
-
 const keysOfIds = (typeOf: (catalogue: string) => string) =>
-  Object.entries(catalogues)
-    .map(([referent, catalogue]) => `  readonly ${referent}: ${typeOf(catalogue)}\n`)
-    .join('')
+  catalogues.map(([catalogue, referent]) => `  readonly ${referent}: ${typeOf(catalogue)}\n`).join('')
 
 /** A module of ids with one for each referent, which says what lists them: nothing read from it hangs on the data. */
 const idsModule = [

@@ -1,6 +1,6 @@
 import { recordSchemas } from '../schema/dataset.js'
-import type { Referent } from '../schema/reference.js'
 import { collectionNames } from '../vocabulary/collections.js'
+import type { Referent } from '../vocabulary/referents.js'
 import { type Node, schemaTree } from './schema-tree.js'
 
 /** A field that names another record: `*` stands for any member of a list. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import type { Referent } from '../schema/reference.js'
 import { EDTF_PATTERN } from '../semantics/edtf-bounds.js'
+import type { Referent } from '../vocabulary/referents.js'
 
 /** What the schemas say of a value, without Zod: the one reading from which types and codebook are printed. */
 export type Node = {

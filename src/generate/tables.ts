@@ -1,7 +1,7 @@
 import { recordSchemas } from '../schema/dataset.js'
-import type { Referent } from '../schema/reference.js'
 import { retiredSchema } from '../schema/retired.js'
 import { type CollectionName, collectionNames, collections } from '../vocabulary/collections.js'
+import { catalogueOf, type Referent, referents } from '../vocabulary/referents.js'
 import { fieldsOfUnion } from './fields-of-union.js'
 import { type Node, schemaTree } from './schema-tree.js'
 
@@ -58,19 +58,8 @@ export interface Table {
 const snakeCase = (text: string) => text.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join('_')
 
-/** The tables, and the columns of them, that what a reference names is the key of. */
-const tableOfReferent = {
-  source: 'sources',
-  actor: 'actors',
-  place: 'places',
-  issue: 'issues',
-  option: 'issues_options',
-  event: 'events',
-  proposal: 'proposals',
-  position: 'positions',
-  figure: 'figures',
-  discrepancy: 'discrepancies',
-} as const satisfies Record<Referent, string>
+/** The table whose rows what a reference names are. */
+const tableOf = (referent: Referent) => (referent === 'option' ? 'issues_options' : catalogueOf[referent])
 
 /** What the members of a list of fixed length are called, by the name of its shape. */
 const tupleColumns: Readonly<Record<string, readonly { readonly name: string; readonly description: string }[]>> = {
@@ -145,7 +134,7 @@ function columnPieces(node: Node, place: Place): readonly Piece[] {
     nullable,
     description: sentences(place.description, node.description),
     ...(terms.length > 0 && { terms }),
-    ...(node.kind === 'id' && !node.own && { refersTo: [{ table: tableOfReferent[node.referent], column: 'id' }] }),
+    ...(node.kind === 'id' && !node.own && { refersTo: [{ table: tableOf(node.referent), column: 'id' }] }),
     ...(node.kind === 'id' && node.own && { unique: true }),
     ...(only && { only }),
   }
@@ -196,7 +185,7 @@ function unionPieces({ options, discriminator }: NodeOf<'union'>, place: Place):
       const [term] = termsOf(nodeIn(option, discriminator))
       if (node?.kind !== 'id' || node.own || discriminator === null || term === undefined) return []
       const where = { column: snakeCase(discriminator), is: term }
-      return [{ table: tableOfReferent[node.referent], column: 'id', where }]
+      return [{ table: tableOf(node.referent), column: 'id', where }]
     })
     const several = new Set(refersTo.map(({ table }) => table)).size > 1
     return several
@@ -314,7 +303,7 @@ export function tablesOf(
 /** Every table that a dataset takes: one a collection, each followed by those of its repeated parts. */
 export function tablesOfSchemas(): readonly Table[] {
   const ofRecords = collectionNames.flatMap((name) => {
-    const singular = Object.entries(tableOfReferent).find(([, table]) => table === name)?.[0] ?? name
+    const singular = Object.values(referents).find((referent) => tableOf(referent) === name) ?? name
     const about = { name, collection: name, pointer: '', partOf: null, description: collections[name] }
     return tablesOf(schemaTree(recordSchemas[name]), about, [], singular)
   })

@@ -1,5 +1,5 @@
-import type { Referent } from '../schema/reference.js'
 import { type CollectionName, collectionNames } from '../vocabulary/collections.js'
+import type { Referent } from '../vocabulary/referents.js'
 import type { IntegrityDataset, IntegrityRecord } from './dataset.js'
 import { type Field, fieldsOf } from './fields-of.js'
 

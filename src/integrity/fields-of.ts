@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { recordSchemas } from '../schema/dataset.js'
 import { datedSchema } from '../schema/dated.js'
-import type { Referent } from '../schema/reference.js'
 import { unionOption } from '../schema/union-option.js'
 import { unwrapped } from '../schema/unwrapped.js'
 import { EDTF_PATTERN } from '../semantics/edtf-bounds.js'
 import { jsonPointer } from '../semantics/json-pointer.js'
 import type { CollectionName } from '../vocabulary/collections.js'
+import type { Referent } from '../vocabulary/referents.js'
 import type { IntegrityRecord } from './dataset.js'
 
 /** A field of a record as the schema sees it. */

@@ -1,9 +1,9 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import { checkedTerm } from '../filter/checked-term.js'
-import type { Catalogue } from '../filter/records-by-id.js'
 import { type WhereItWent, whereItWent } from '../filter/where-it-went.js'
 import { collectionNames } from '../vocabulary/collections.js'
+import type { Catalogue } from '../vocabulary/referents.js'
 
 /**
  * Where an id that is no longer in use went: the entry with what replaced it, since when and why, and what that leads to

@@ -2,7 +2,6 @@
 import { type EventType } from '../dataset/event-types.js'
 import { type Ids, type KnownIds } from '../dataset/generated/ids.js'
 import { type ActorRecord, type Dataset, type DiscrepancyRecord, type EventRecord, type FigureRecord, type IssueOption, type IssueRecord, type PlaceRecord, type PositionRecord, type ProposalRecord, type SourceRecord, type TalkEvent } from '../dataset/record-types.js'
-import { type Catalogue } from '../filter/records-by-id.js'
 import { type StanceOptions } from '../filter/stance-options.js'
 import { type AsOf, type Certainty, type Found } from '../filter/time-filter.js'
 import { type WhereItWent } from '../filter/where-it-went.js'
@@ -73,6 +72,7 @@ import { type WhatBecame, whatBecameOf as whatBecameOfIn } from '../query/what-b
 import { whereWent as whereWentIn } from '../query/where-went.js'
 import { type BoundedDate } from '../semantics/date-bounds.js'
 import { type CollectionName } from '../vocabulary/collections.js'
+import { type Catalogue } from '../vocabulary/referents.js'
 
 /** A dataset that can be asked: its collections, and every question as a method. */
 export class AskableDataset<I extends Ids = KnownIds> implements Dataset<I> {

@@ -13,7 +13,6 @@ import { published as publishedOfRelease } from '../dataset/published.js'
 import { type ActorRecord, type DiscrepancyRecord, type EventRecord, type FigureRecord, type IssueOption, type IssueRecord, type PlaceRecord, type PositionRecord, type ProposalRecord, type SourceRecord, type TalkEvent } from '../dataset/record-types.js'
 import { retired as retiredOfRelease } from '../dataset/retired.js'
 import { sources as sourcesOfRelease } from '../dataset/sources.js'
-import { type Catalogue } from '../filter/records-by-id.js'
 import { type StanceOptions } from '../filter/stance-options.js'
 import { type AsOf, type Certainty, type Found } from '../filter/time-filter.js'
 import { type WhereItWent } from '../filter/where-it-went.js'
@@ -84,6 +83,7 @@ import { type WhatBecame, whatBecameOf as whatBecameOfIn } from '../query/what-b
 import { whereWent as whereWentIn } from '../query/where-went.js'
 import { type BoundedDate } from '../semantics/date-bounds.js'
 import { type CollectionName } from '../vocabulary/collections.js'
+import { type Catalogue } from '../vocabulary/referents.js'
 
 /**
  * The actors that go by a name, whatever its case, diacritics and apostrophes, in Latin or Cyrillic: those that have

@@ -1,5 +1,4 @@
 // Generated from src/query by `npm run generate`. Do not edit: change the question.
-export type { Catalogue } from '../filter/records-by-id.js'
 export type { StanceOptions } from '../filter/stance-options.js'
 export type { AsOf, Certainty, Found } from '../filter/time-filter.js'
 export type { WhereItWent } from '../filter/where-it-went.js'

@@ -1,17 +1,5 @@
 import * as z from 'zod'
-
-/** What an id can name. An option is part of an issue; all others are collections. */
-export type Referent =
-  | 'source'
-  | 'actor'
-  | 'place'
-  | 'issue'
-  | 'option'
-  | 'event'
-  | 'proposal'
-  | 'position'
-  | 'figure'
-  | 'discrepancy'
+import type { Referent } from '../vocabulary/referents.js'
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const NOT_KEBAB = 'an id is kebab-case: small letters, digits and single hyphens'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Referent } from './reference.js'
+import type { Referent } from '../vocabulary/referents.js'
 
 /** What the schemas say of a field beside its shape. */
 export interface FieldMeta {

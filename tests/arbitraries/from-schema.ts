@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
 import * as z from 'zod'
-import type { Referent } from '../../src/schema/reference.js'
 import { unwrapped } from '../../src/schema/unwrapped.js'
+import type { Referent } from '../../src/vocabulary/referents.js'
 
 /** Stands for a reference until `linked` puts an id that exists in its place: «actor#17». */
 const REFERENCE = /^«([a-z]+)#(\d+)»$/

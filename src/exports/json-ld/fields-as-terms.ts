@@ -2,11 +2,11 @@ import type { Ids } from '../../dataset/generated/ids.js'
 import type { RetiredRecord } from '../../dataset/record-types.js'
 import type { ReferenceField } from '../../dataset/reference-fields.js'
 import { type Shape, shapes } from '../../dataset/shapes.js'
+import { referents } from '../../vocabulary/referents.js'
 import { NAMESPACE, recordIri } from '../record-iri.js'
 import { decimal } from './decimal.js'
 import type { JsonLd, Node } from './node.js'
 import { pinnedTextIri } from './pinned-text-iri.js'
-import { referents } from './referents.js'
 
 interface Fields {
   readonly [key: string]: unknown

@@ -4,13 +4,13 @@ import { referenceFields } from '../../dataset/reference-fields.js'
 import type { Release } from '../../dataset/release.js'
 import { type Shape, shapes } from '../../dataset/shapes.js'
 import { type CollectionName, collectionNames } from '../../vocabulary/collections.js'
+import { referents } from '../../vocabulary/referents.js'
 import type { FilesOf } from '../format.js'
 import { NAMESPACE, recordIri } from '../record-iri.js'
 import { context } from './context.js'
 import { FieldsAsTerms } from './fields-as-terms.js'
 import { knownTerms } from './known-terms.js'
 import type { Node } from './node.js'
-import { referents } from './referents.js'
 
 type Known = (record: Dataset<Ids>[CollectionName][number], written: Node) => Node
 

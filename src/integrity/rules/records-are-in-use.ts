@@ -1,4 +1,4 @@
-import type { Referent } from '../../schema/reference.js'
+import type { Referent } from '../../vocabulary/referents.js'
 import { collectionOf } from '../collection-of.js'
 import { viewOf } from '../dataset-view.js'
 import { defineRule } from '../rule.js'
@@ -9,7 +9,7 @@ export const recordsAreInUse = defineRule('records-are-in-use', function* (datas
   for (const { collection, record, fields } of viewOf(dataset).records) {
     for (const { refersTo, value } of fields) {
       if (refersTo === null) continue
-      const isItself = collectionOf[refersTo] === collection && value === record.id
+      const isItself = collectionOf(refersTo) === collection && value === record.id
       if (!isItself) used.add(`${refersTo} ${value}`)
     }
   }

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.js'
 export const recordsDoNotRelateToThemselves = defineRule('records-do-not-relate-to-themselves', function* (dataset) {
   for (const { collection, record, fields } of viewOf(dataset).records) {
     for (const { refersTo, value, pointer } of fields) {
-      if (refersTo === null || collectionOf[refersTo] !== collection || refersTo === 'option') continue
+      if (refersTo === null || collectionOf(refersTo) !== collection || refersTo === 'option') continue
       if (value !== record.id || pointer.startsWith('/evidence/')) continue
       const message = `"${record.id}" names itself`
       yield { collection, id: record.id, pointer, value, message, remedy: 'name another record, or take it out' }

@@ -1,5 +1,5 @@
 import { nearest } from '../../semantics/nearest.js'
-import { collectionOf } from '../collection-of.js'
+import { catalogueOf } from '../../vocabulary/referents.js'
 import { viewOf } from '../dataset-view.js'
 import { defineRule } from '../rule.js'
 
@@ -9,7 +9,7 @@ export const referencesResolve = defineRule('references-resolve', function* (dat
   for (const { collection, record, fields } of records) {
     for (const { refersTo, value, pointer } of fields) {
       if (refersTo === null || typeof value !== 'string' || ids[refersTo].has(value)) continue
-      const home = refersTo === 'option' ? 'options' : collectionOf[refersTo]
+      const home = catalogueOf[refersTo]
       const retired = dataset.retired.find((one) => one.id === value && one.collection === home)
       const closest = nearest(value, ids[refersTo].keys())
       const remedy =
