@@ -6,6 +6,7 @@ import { checkedCollections } from './checked-collections.js'
 import { deepFreeze } from './deep-freeze.js'
 import type { Ids } from './generated/ids.js'
 import { InvalidDatasetError } from './invalid-dataset-error.js'
+import { keeping } from './keeping.js'
 import type { Dataset } from './record-types.js'
 
 /** Some or all collections of a dataset. */
@@ -100,6 +101,12 @@ function readOnce<Value>(read: () => Value): Value {
   }
 }
 
+/** A dataset frozen through, each of whose collections keeps what is made from it. */
+function frozen<I extends Ids>(dataset: Dataset<I>): Dataset<I> {
+  const collections = names.map((name) => [name, keeping(dataset[name])] as const)
+  return deepFreeze(Object.fromEntries(collections) as Record<Name, never> as Dataset<I>)
+}
+
 /** The collections as they are, in the documented order. */
 function uncheckedInOrder<I extends Ids>(given: ReadonlyMap<string, unknown>): Dataset<I> {
   const whole = Object.fromEntries(names.map((name) => [name, given.get(name) ?? []]))
@@ -124,8 +131,8 @@ export function wholeDataset<const Given extends Collections>(
 ): Dataset<IdsOf<Given>> {
   checkOptions(options)
   const given = readOnce(() => givenCollections(collections))
-  if (options.unvalidated === true) return deepFreeze(uncheckedInOrder<IdsOf<Given>>(given))
+  if (options.unvalidated === true) return frozen(uncheckedInOrder<IdsOf<Given>>(given))
   // What is checked has the shape; `never` stands in for it between the loop over names and the whole.
   const whole = checkedCollections(names, given) as Record<Name, never>
-  return deepFreeze(inOrder(whole as Dataset<IdsOf<Given>>))
+  return frozen(inOrder(whole as Dataset<IdsOf<Given>>))
 }

@@ -20,7 +20,7 @@ export function checkedId<Name extends Catalogue>(
   dataset: DatasetOf<Ids, HomeOf<Name> | 'retired'>,
 ): { readonly id: string } {
   const records = recordsById(name, dataset)
-  const found = typeof id === 'string' ? records.get(id) : undefined
+  const found = records.get(id)
   if (found !== undefined) return found
-  throw new UnknownIdError(name, id, nearestId(shown(id), records.keys()), whereItWent(name, id, dataset.retired))
+  throw new UnknownIdError(name, id, nearestId(shown(id), records.ids), whereItWent(name, id, dataset.retired))
 }

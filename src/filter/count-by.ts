@@ -55,7 +55,9 @@ function countable<Item>(
   return { groups, rows: new CountRows(by, groups.keys) }
 }
 
+/** Where nothing has the keys of a filter, and where something has, but not in its window. */
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
+const EMPTY: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /** The rows of a filter that has been read, surely or possibly as its window has it; none where nothing has its keys. */
 function counted<Item>(
@@ -71,9 +73,10 @@ function counted<Item>(
   const posting = whole === null ? postingOf(selected(records, plan, fields, dataset)) : whole
   if (posting === undefined || posting.size === 0) return NONE
   const { groups, rows } =
-    parts.groups.get<Countable<Item>>(posting, surely, dataset) ??
-    parts.groups.keep(posting, surely, dataset, countable(posting, parts, by, surely, dataset))
+    parts.groups.get<Countable<Item>>(posting.kept, surely, dataset) ??
+    parts.groups.keep(posting.kept, surely, dataset, countable(posting, parts, by, surely, dataset))
   const counts = groups.count(plan, whole === null ? null : fields.dateOf)
+  if (counts === null) return EMPTY
   const answer: CountRow[] = []
   for (let group = 0; group < counts.length; group++) {
     const count = counts[group] as number

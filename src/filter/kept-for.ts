@@ -8,30 +8,25 @@ interface One {
   readonly made: unknown
 }
 
-/** What has been made of each owner in one way, kept as long as the owner. */
+/** What has been made of each owner in one way, which the owner keeps. */
 export class KeptFor {
-  readonly #kept = new WeakMap<object, readonly One[]>()
+  readonly #way: number
   readonly #needs: readonly (keyof Dataset)[]
   readonly #isUncertain: boolean
-  readonly #isLasting: (owner: object) => boolean
 
   /**
-   * `needs` names the other collections that it is made from; what is uncertain is not the same surely and possibly.
-   * `isLasting` tells an owner that stays as it is from one that can still change, for which nothing is kept.
+   * `way` is the place that owners have for it. `needs` names the other collections that it is made from; what is
+   * uncertain is not the same surely and possibly.
    */
-  constructor(
-    needs: readonly (keyof Dataset)[],
-    isUncertain: boolean,
-    isLasting: (owner: object) => boolean = () => true,
-  ) {
+  constructor(way: number, needs: readonly (keyof Dataset)[], isUncertain: boolean) {
+    this.#way = way
     this.#needs = needs
     this.#isUncertain = isUncertain
-    this.#isLasting = isLasting
   }
 
-  /** What was made of an owner; undefined where nothing was. */
-  get<Made>(owner: object, surely: boolean, dataset: AtHand): Made | undefined {
-    const all = this.#kept.get(owner)
+  /** What was made, among all that an owner keeps; undefined where nothing was, or where it keeps nothing. */
+  get<Made>(kept: readonly unknown[] | undefined, surely: boolean, dataset: AtHand): Made | undefined {
+    const all = kept?.[this.#way] as readonly One[] | undefined
     if (all === undefined) return undefined
     for (let nth = 0; nth < all.length; nth++) {
       const one = all[nth] as One
@@ -49,11 +44,11 @@ export class KeptFor {
     return true
   }
 
-  /** Keeps what was made of an owner. */
-  keep<Made>(owner: object, surely: boolean, dataset: AtHand, made: Made): Made {
-    if (!this.#isLasting(owner)) return made
+  /** Keeps what was made, among all that its owner keeps; an owner that keeps nothing is left alone. */
+  keep<Made>(kept: unknown[] | undefined, surely: boolean, dataset: AtHand, made: Made): Made {
+    if (kept === undefined) return made
     const needed = this.#needs.map((name) => dataset[name])
-    this.#kept.set(owner, [...(this.#kept.get(owner) ?? []), { surely, needed, made }])
+    kept[this.#way] = [...((kept[this.#way] as readonly One[] | undefined) ?? []), { surely, needed, made }]
     return made
   }
 }

@@ -1,7 +1,8 @@
+import { madeFrom, nextWay } from '../dataset/keeping.js'
+
 /**
- * The same function, which works its answer out once for a list and then keeps it as long as the list is there, if that
- * is frozen: a list that can still change is read anew each time. What depends on two lists is kept for the one within
- * what is kept for the other.
+ * The same function, which works its answer out once for a list of a dataset, and the list keeps it: any other list can
+ * still change, and is read anew each time. For what depends on further lists, use `KeptFor`.
  *
  * @example
  * const recordsById = kept((records) => new Map(records.map((record) => [record.id, record])))
@@ -9,12 +10,13 @@
 export function kept<List extends readonly unknown[], Answer extends NonNullable<unknown>>(
   work: (list: List) => Answer,
 ): (list: List) => Answer {
-  const answers = new WeakMap<List, Answer>()
+  const way = nextWay()
   return (list) => {
-    const known = answers.get(list)
-    if (known !== undefined) return known
+    const made = madeFrom(list)
+    const known = made?.[way]
+    if (known !== undefined) return known as Answer
     const answer = work(list)
-    if (Object.isFrozen(list)) answers.set(list, answer)
+    if (made !== undefined) made[way] = answer
     return answer
   }
 }

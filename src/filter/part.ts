@@ -1,3 +1,4 @@
+import { nextWay } from '../dataset/keeping.js'
 import type { Dataset } from '../dataset/record-types.js'
 import type { Key } from '../postings/tuple-index.js'
 import type { AtHand } from './at-hand.js'
@@ -31,6 +32,8 @@ export class Part<Item> {
 /** As many parts are looked up together; what goes beyond is tried record by record. */
 const TOGETHER = 3
 
+let combinations = 0
+
 /**
  * Parts in the order in which they are asked for. Each combination is made once, so that what is kept for it is found
  * with it.
@@ -50,10 +53,10 @@ export class Combination<Item> {
     const isUncertain = parts.some(({ reading }) => reading.uncertain === true)
     const twin = parts.length === 1 ? undefined : twinOf(parts)
     this.parts = parts
-    this.indexes = twin?.indexes ?? new KeptFor(needs, isUncertain, Object.isFrozen)
+    this.indexes = twin?.indexes ?? new KeptFor(nextWay(), needs, isUncertain)
     this.levels =
       twin === undefined ? [...parts.keys()] : twin.levels.map((nth) => parts.indexOf(twin.parts[nth] as Part<Item>))
-    this.groups = new KeptFor(needs, isUncertain)
+    this.groups = new KeptFor(combinations++, needs, isUncertain)
   }
 
   /** Whether it has as many parts as are looked up together. */

@@ -3,25 +3,18 @@ import type { Ids } from '../dataset/generated/ids.js'
 import type { IssueRecord } from '../dataset/record-types.js'
 import type { CollectionName } from '../vocabulary/collections.js'
 import type { Catalogue } from '../vocabulary/referents.js'
+import { ById, byId } from './by-id.js'
 import { kept } from './kept.js'
 
-interface Named {
-  readonly id: string
-}
-
-const byId = /* @__PURE__ */ kept(
-  (records: readonly Named[]): ReadonlyMap<string, Named> => new Map(records.map((record) => [record.id, record])),
-)
 const optionsById = /* @__PURE__ */ kept(
-  (issues: readonly IssueRecord<Ids>[]): ReadonlyMap<string, Named> =>
-    new Map(issues.flatMap(({ options }) => options.map((option) => [option.id, option]))),
+  (issues: readonly IssueRecord<Ids>[]) => new ById(issues.flatMap(({ options }) => options)),
 )
 
 /** The collection that holds what a catalogue lists. */
 export type HomeOf<Name extends Catalogue> = Name extends 'options' ? 'issues' : Extract<Name, CollectionName>
 
 /**
- * The records of a collection, or the options of all issues, by id: a Map, so that no id is found that was not given.
+ * The records of a collection, or the options of all issues, by id.
  *
  * @example
  * recordsById('actors', dataset).get('nato')
@@ -29,7 +22,9 @@ export type HomeOf<Name extends Catalogue> = Name extends 'options' ? 'issues' :
 export function recordsById<Name extends Catalogue>(
   name: Name,
   dataset: DatasetOf<Ids, HomeOf<Name>>,
-): ReadonlyMap<string, Named> {
+): ById<{ readonly id: string }> {
   const collections = dataset as Partial<DatasetOf<Ids>>
-  return name === 'options' ? optionsById(collections.issues ?? []) : byId(collections[name as CollectionName] ?? [])
+  return name === 'options'
+    ? optionsById(collections.issues ?? [])
+    : byId<{ readonly id: string }>(collections[name as CollectionName] ?? [])
 }

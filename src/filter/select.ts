@@ -76,7 +76,7 @@ export function selected<Item>(
   dataset: AtHand,
 ): readonly Item[] {
   const posting = straight(records, plan, dataset)
-  if (posting !== null) return posting === undefined ? NOTHING : Object.freeze(posting.within(plan, dateOf))
+  if (posting !== null) return posting === undefined ? NOTHING : posting.within(plan, dateOf)
   const { together, ways, keep } = split(plan, dataset)
   const found = ways.flatMap((way) => {
     const one = straight(records, { ...plan, together, paths: way, others: NOTHING }, dataset)

@@ -28,4 +28,4 @@ export const filesOfCodebook = ({ terms }: Codebook, dataset: SchemaDataset): Ma
 
 /** The codebook as what runs in a consumer's process loads it: path below the repository and text. */
 export const codebookModule = ({ terms }: Codebook): Map<string, string> =>
-  new Map([['src/exports/generated/codebook.ts', dataModule(terms)]])
+  new Map([['src/exports/generated/codebook.ts', dataModule(terms, false)]])

@@ -11,15 +11,20 @@ const plainJson = (value: unknown) =>
 
 /**
  * A module that holds records, deeply frozen: as one string of JSON, which engines read faster than an object literal,
- * and with functions that freeze what there is to freeze in it, which spares a look at every value.
+ * and with functions that freeze what there is to freeze in it, which spares a look at every value. A collection, of
+ * which questions are asked, keeps what they make from it.
  */
-export function dataModule(records: readonly unknown[]): string {
+export function dataModule(records: readonly unknown[], isCollection: boolean): string {
   const { functions, name } = freezing(nestingOf(records))
-  return `// Generated from data by \`npm run generate\`. Do not edit: change the records.
-${functions.map((text) => `${text}\n`).join('')}const records: unknown = /* @__PURE__ */ ${name}(
-  /* @__PURE__ */ JSON.parse(
+  const parsed = `JSON.parse(
     '${plainJson(records).replaceAll('\\', '\\\\')}',
-  ),
+  )`
+  const [imported, list] = isCollection
+    ? ["import { keeping } from '../keeping.js'\n\n", `keeping(/* @__PURE__ */ ${parsed})`]
+    : ['', parsed]
+  return `// Generated from data by \`npm run generate\`. Do not edit: change the records.
+${imported}${functions.map((text) => `${text}\n`).join('')}const records: unknown = /* @__PURE__ */ ${name}(
+  /* @__PURE__ */ ${list},
 )
 export default records
 `

@@ -28,7 +28,7 @@ export function generatedFiles(dataset: SchemaDataset, version: string = manifes
   files.set('src/dataset/generated/ids.ts', idTypes(dataset))
   files.set('src/dataset/generated/release.ts', releaseModule(dataset, version))
   for (const name of [...collectionNames, 'retired'] as const) {
-    files.set(`src/dataset/generated/${name}.ts`, dataModule(dataset[name]))
+    files.set(`src/dataset/generated/${name}.ts`, dataModule(dataset[name], true))
   }
   for (const name of collectionNames) {
     files.set(`dist/schema/${name}.json`, printed(jsonSchema(recordSchemas[name], name)))

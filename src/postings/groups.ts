@@ -4,6 +4,14 @@ import type { Window } from './window.js'
 
 type Numbered = Map<Key, Numbered | number>
 
+/** As many numbers are cleared one by one; beyond, it is quicker to ask for it. */
+const FEW = 32
+
+function clear(numbers: Int32Array) {
+  if (numbers.length > FEW) numbers.fill(0)
+  else for (let nth = 0; nth < numbers.length; nth++) numbers[nth] = 0
+}
+
 /**
  * The records of a posting by groups, to be counted in a window: one by one where they are few, else by what each group
  * had counted up to the first block of them and up to the last, without looking at those between.
@@ -75,12 +83,12 @@ export class Groups<Item> {
   #countRun(first: number, end: number) {
     const counts = this.#counts
     const size = counts.length
-    const firstBlock = Math.ceil(first / size)
-    const endBlock = Math.floor(end / size)
-    if (endBlock - firstBlock < 2) {
+    if (end - first < 2 * size) {
       this.#tally(counts, first, end)
       return
     }
+    const firstBlock = Math.ceil(first / size)
+    const endBlock = Math.floor(end / size)
     this.#before ??= this.#countedBefore()
     const before = this.#before
     for (let group = 0; group < size; group++) {
@@ -91,12 +99,12 @@ export class Groups<Item> {
     this.#tally(counts, endBlock * size, end)
   }
 
-  /** How many records each group has in a window; the numbers are good until the next count. */
-  count(window: Window, dateOf: DateOf<Item> | null): Int32Array {
-    if (this.keys.length === 0) return this.#counts
+  /** How many records each group has in a window, good until the next count; null where none has any. */
+  count(window: Window, dateOf: DateOf<Item> | null): Int32Array | null {
     const runs = this.#posting.runs(window, dateOf)
+    if (runs.count === 0 || this.#counts.length === 0) return null
     const { start } = this.#posting
-    this.#counts.fill(0)
+    clear(this.#counts)
     for (let run = 0; run < runs.count; run++) this.#countRun(runs.first(run) - start, runs.end(run) - start)
     return this.#counts
   }

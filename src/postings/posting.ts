@@ -1,5 +1,5 @@
 import type { BoundedDate } from '../semantics/date-bounds.js'
-import { firstAtLeast } from './first-at-least.js'
+import { firstAtLeast, nextAtLeast } from './first-at-least.js'
 import { eachAtLeast, type MaxTree, maxTree } from './max-tree.js'
 import { FIRST, LAST, timeKey } from './time-key.js'
 import type { Window } from './window.js'
@@ -44,13 +44,10 @@ interface Times {
 /** Stretches of places, each from one up to another, one after the other. */
 class Runs {
   #ends = new Int32Array(32)
-  #count = 0
+  count = 0
   /** How many places they have together. */
   total = 0
 
-  get count(): number {
-    return this.#count
-  }
   first(run: number): number {
     return this.#ends[run * 2] as number
   }
@@ -58,12 +55,20 @@ class Runs {
     return this.#ends[run * 2 + 1] as number
   }
   clear(): void {
-    this.#count = 0
+    this.count = 0
     this.total = 0
+  }
+  /** One stretch, and no other. */
+  only(first: number, end: number): this {
+    this.#ends[0] = first
+    this.#ends[1] = end
+    this.total = end - first
+    this.count = first < end ? 1 : 0
+    return this
   }
   add(first: number, end: number): void {
     if (first >= end) return
-    const place = this.#count * 2
+    const place = this.count * 2
     if (place === this.#ends.length) {
       const larger = new Int32Array(place * 2)
       larger.set(this.#ends)
@@ -71,12 +76,13 @@ class Runs {
     }
     this.#ends[place] = first
     this.#ends[place + 1] = end
-    this.#count += 1
+    this.count += 1
     this.total += end - first
   }
 }
 
 const NOTHING = Symbol('nothing kept')
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /** The records of all postings of an index, one posting after the other, with their times once these are asked for. */
 export class PostingStore<Item> {
@@ -84,6 +90,7 @@ export class PostingStore<Item> {
   readonly postings: Posting<Item>[] = []
   /** What the last window gave: good until the next one is asked for. */
   readonly runs = new Runs()
+  #ofOne: (readonly Item[] | undefined)[] | undefined
   #times: Times | undefined
   #keptFor: unknown = NOTHING
   #kept: unknown
@@ -95,6 +102,33 @@ export class PostingStore<Item> {
       this.#keptFor = madeFor
     }
     return this.#kept as Made
+  }
+
+  /** The records from one place up to another, frozen. */
+  stretch(first: number, end: number): readonly Item[] {
+    return end - first === 1 ? this.#alone(first) : Object.freeze(this.records.slice(first, end))
+  }
+
+  /** The record at a place, by itself and frozen: of all answers the most frequent, and each is made once. */
+  #alone(place: number): readonly Item[] {
+    this.#ofOne ??= new Array(this.records.length)
+    const known = this.#ofOne[place]
+    if (known !== undefined) return known
+    const made = Object.freeze([this.records[place] as Item])
+    this.#ofOne[place] = made
+    return made
+  }
+
+  /** The records of several stretches, frozen. */
+  gathered(runs: Runs): readonly Item[] {
+    if (runs.count === 0) return NONE
+    const found = new Array<Item>(runs.total)
+    let next = 0
+    for (let run = 0; run < runs.count; run++) {
+      const end = runs.end(run)
+      for (let place = runs.first(run); place < end; place++) found[next++] = this.records[place] as Item
+    }
+    return Object.freeze(found)
   }
 
   timesBy(dateOf: DateOf<Item>): Times {
@@ -162,9 +196,16 @@ export class Posting<Item> {
   openEnd = 0
   /** Whether one of them is an interval that has surely started before the day that orders it. */
   begun = false
+  #kept: unknown[] | undefined
 
   constructor(store: PostingStore<Item>) {
     this.store = store
+  }
+
+  /** What has been made from it, a place for each way of making something. */
+  get kept(): unknown[] {
+    this.#kept ??= []
+    return this.#kept
   }
 
   get size(): number {
@@ -178,29 +219,31 @@ export class Posting<Item> {
 
   /** The stretches of places in the store, in order, whose records have a date that falls in a window; good until the next. */
   runs({ from, to, surely }: Window, dateOf: DateOf<Item> | null): Runs {
-    const { runs } = this.store
-    runs.clear()
-    if (dateOf === null || (from === FIRST && to === LAST)) {
-      runs.add(this.start, this.end)
-      return runs
-    }
-    const times = this.store.timesBy(dateOf)
+    const { store } = this
+    const { runs } = store
+    if (dateOf === null || (from === FIRST && to === LAST)) return runs.only(this.start, this.end)
+    const times = store.timesBy(dateOf)
     const sorted = times.order
     const first = from === FIRST ? this.start : firstAtLeast(sorted, from, this.start, this.end, ORDER_COLUMNS)
-    const end = to === LAST ? this.end : firstAtLeast(sorted, to + 1, first, this.end, ORDER_COLUMNS)
-    if (this.restStart === this.restEnd) {
-      runs.add(first, end)
-      return runs
-    }
-    const firstRest = sorted[first * ORDER_COLUMNS + order.restBefore] as number
-    const endRest = sorted[end * ORDER_COLUMNS + order.restBefore] as number
-    if (surely) {
-      this.#addReaching(times, firstRest, from, to)
-      this.#addSure(times.rest, first, end, firstRest, endRest, from, to)
-      if (this.begun) this.#addBegun(times, endRest, from, to)
-    } else {
-      this.#addPossible(times, first, end, firstRest, endRest, from)
-    }
+    const end = to === LAST ? this.end : nextAtLeast(sorted, to + 1, first, this.end, ORDER_COLUMNS)
+    return this.restStart === this.restEnd
+      ? runs.only(first, end)
+      : this.#amongRest(times, first, end, from, to, surely)
+  }
+
+  /** The stretches that fall in a window, where not all that is between its ends does, or something else as well. */
+  #amongRest(times: Times, first: number, end: number, from: number, to: number, surely: boolean): Runs {
+    const { runs } = this.store
+    const firstRest = times.order[first * ORDER_COLUMNS + order.restBefore] as number
+    const endRest = times.order[end * ORDER_COLUMNS + order.restBefore] as number
+    if (!surely) return this.#possible(times, first, end, firstRest, endRest, from)
+    const reaches =
+      firstRest > this.restStart && (times.rest[(firstRest - 1) * REST_COLUMNS + rest.endsSoFar] as number) >= from
+    if (firstRest === endRest && !reaches && !this.begun) return runs.only(first, end)
+    runs.clear()
+    if (reaches) this.#addReaching(times, firstRest, from, to)
+    this.#addSure(times.rest, first, end, firstRest, endRest, from, to)
+    if (this.begun) this.#addBegun(times, endRest, from, to)
     return runs
   }
 
@@ -245,8 +288,9 @@ export class Posting<Item> {
     }
   }
 
-  #addPossible(times: Times, first: number, end: number, firstRest: number, endRest: number, from: number) {
+  #possible(times: Times, first: number, end: number, firstRest: number, endRest: number, from: number): Runs {
     const { runs } = this.store
+    runs.clear()
     const { rest: rows, latest, latestSoFar, open } = times
     const add = (nth: number) => {
       const place = rows[nth * REST_COLUMNS + rest.place] as number
@@ -260,26 +304,12 @@ export class Posting<Item> {
     for (let nth = firstAtLeast(open, endRest, this.openStart, this.openEnd); nth < this.openEnd; nth++) {
       add(open[nth] as number)
     }
+    return runs
   }
 
-  /** The records whose date falls in a window; all where they have none. */
+  /** The records whose date falls in a window, frozen; all where they have none. */
   within(window: Window, dateOf: DateOf<Item> | null): readonly Item[] {
-    const { records } = this.store
     const runs = this.runs(window, dateOf)
-    if (runs.count === 0) return []
-    if (runs.total === 1) return [records[runs.first(0)] as Item]
-    if (runs.count === 1) return records.slice(runs.first(0), runs.end(0))
-    const found = new Array<Item>(runs.total)
-    let next = 0
-    for (let run = 0; run < runs.count; run++) {
-      const end = runs.end(run)
-      for (let place = runs.first(run); place < end; place++) found[next++] = records[place] as Item
-    }
-    return found
-  }
-
-  /** How many records have a date that falls in a window; all where they have none. */
-  count(window: Window, dateOf: DateOf<Item> | null): number {
-    return this.runs(window, dateOf).total
+    return runs.count === 1 ? this.store.stretch(runs.first(0), runs.end(0)) : this.store.gathered(runs)
   }
 }

@@ -6,29 +6,55 @@ export type Key = string | number | boolean
 /** The keys under which a record stands for one part of a tuple: each a path of one key, or of several in a row. */
 export type KeysOf<Item> = (record: Item) => readonly (readonly Key[])[]
 
-/** One key to what follows it: further keys, or the posting. */
-export type Level<Item> = Map<Key, Level<Item> | Posting<Item>>
+/**
+ * What follows each key, further keys or the posting, in an object without a prototype: it takes half the time of a Map,
+ * and no key is there that was not given. What is no text stands under a symbol, which no text is.
+ */
+export interface Level<Item> {
+  [key: string | symbol]: Level<Item> | Posting<Item>
+}
+
+const symbols = /* @__PURE__ */ new Map<Key, symbol>()
+const newLevel = <Item>(): Level<Item> => Object.create(null)
 
 /**
- * The postings of a collection for every tuple of keys, in maps within maps: one look-up a key, and no key that was not
- * given is found. A record stands in the posting of each combination of its keys.
+ * What follows a key; undefined where nothing does.
+ *
+ * @example
+ * following(tupleIndex(events, [(event) => [[event.type]]]), 'call')
+ */
+export function following<Item>(level: Level<Item>, key: Key): Level<Item> | Posting<Item> | undefined {
+  if (typeof key === 'string') return level[key]
+  const symbol = symbols.get(key)
+  return symbol === undefined ? undefined : level[symbol]
+}
+
+function nameOf(key: Key): string | symbol {
+  if (typeof key === 'string') return key
+  const symbol = symbols.get(key) ?? Symbol(String(key))
+  symbols.set(key, symbol)
+  return symbol
+}
+
+/**
+ * The postings of a collection for every tuple of keys, in levels within levels: one look-up a key. A record stands in the posting of each combination of its keys.
  *
  * @example
  * tupleIndex(events, [(event) => [[event.type]], (event) => event.participants.map(({ actor }) => [actor])])
  */
 export function tupleIndex<Item>(records: readonly Item[], parts: readonly KeysOf<Item>[]): Level<Item> {
-  const root: Level<Item> = new Map()
+  const root = newLevel<Item>()
   const store = new PostingStore<Item>()
   const lists = new Map<Posting<Item>, Item[]>()
   function enter(level: Level<Item>, path: readonly Key[], record: Item, part: number, paths: KeyPaths) {
     let inner = level
     for (let step = 0; step < path.length; step++) {
-      const key = path[step] as Key
+      const name = nameOf(path[step] as Key)
       const last = step === path.length - 1 && part === paths.length
-      let next = inner.get(key)
+      let next = inner[name]
       if (next === undefined) {
-        next = last ? new Posting(store) : new Map<Key, Level<Item> | Posting<Item>>()
-        inner.set(key, next)
+        next = last ? new Posting(store) : newLevel<Item>()
+        inner[name] = next
         if (next instanceof Posting) lists.set(next, [])
       }
       if (next instanceof Posting) {

@@ -1,8 +1,8 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { ActorRecord, TalkEvent } from '../dataset/record-types.js'
+import { byId } from '../filter/by-id.js'
 import { checkedTerm } from '../filter/checked-term.js'
-import { recordsById } from '../filter/records-by-id.js'
 import { termsOf } from '../filter/terms-of.js'
 import { type Contact, type ContactsFilter, contacts } from './contacts.js'
 
@@ -114,11 +114,11 @@ export function contactGraph<I extends Ids = KnownIds, const Format extends keyo
       talks.set(actor, known)
     }
   }
-  const byId = recordsById('actors', dataset) as ReadonlyMap<string, ActorRecord<I>>
+  const actors = byId(dataset.actors)
   const nodes = [...talks]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, { size }]): Parts<I>['nodes'][number] => {
-      const { name, kind } = byId.get(id) ?? { name: id, kind: null }
+      const { name, kind } = actors.get(id) ?? { name: id, kind: null }
       return [id, { name, kind, talks: size }]
     })
   return write<I>({ nodes, edges: found.map((contact) => [...contact.actors, tieOf(contact)]) })

@@ -1,13 +1,8 @@
 import type { Ids } from '../dataset/generated/ids.js'
 import type { ActorRecord } from '../dataset/record-types.js'
-import { kept } from '../filter/kept.js'
+import { byId } from '../filter/by-id.js'
 import type { BoundedDate } from '../semantics/date-bounds.js'
 import { tenureOnDate } from '../semantics/tenure-on-date.js'
-
-const actorsById = /* @__PURE__ */ kept(
-  (actors: readonly ActorRecord<Ids>[]): ReadonlyMap<string, ActorRecord<Ids>> =>
-    new Map(actors.map((actor) => [actor.id, actor])),
-)
 
 /**
  * The actor and all that it speaks for or sits in on a date: where it holds a post, what it is a member of, and what
@@ -22,10 +17,10 @@ export function groupsOf(
   actors: readonly ActorRecord<Ids>[],
   surely: boolean,
 ): ReadonlySet<string> {
-  const byId = actorsById(actors)
+  const named = byId(actors)
   const found = new Set([actor])
   for (const id of found) {
-    const record = byId.get(id)
+    const record = named.get(id)
     for (const group of record?.memberOf ?? []) found.add(group)
     for (const tenure of record?.tenures ?? []) {
       const held = tenureOnDate(tenure, date)

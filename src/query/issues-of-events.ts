@@ -1,6 +1,7 @@
 import type { Ids } from '../dataset/generated/ids.js'
+import { madeFrom, nextWay } from '../dataset/keeping.js'
 import type { PositionRecord, ProposalRecord } from '../dataset/record-types.js'
-import { kept } from '../filter/kept.js'
+import { KeptFor } from '../filter/kept-for.js'
 
 /** The issue of an option, whose id is `issue/option`. */
 export const issueOf = (option: string): string => option.slice(0, option.indexOf('/'))
@@ -20,9 +21,7 @@ function work(positions: Positions, proposals: Proposals): ReadonlyMap<string, R
   return issues
 }
 
-const worked = /* @__PURE__ */ kept((positions: Positions) =>
-  kept((proposals: Proposals) => work(positions, proposals)),
-)
+const worked = /* @__PURE__ */ new KeptFor(/* @__PURE__ */ nextWay(), ['proposals'], false)
 
 /**
  * The issues that each event is about: those of the positions taken at it and of the terms of the proposals that it was
@@ -32,5 +31,6 @@ const worked = /* @__PURE__ */ kept((positions: Positions) =>
  * issuesOfEvents(positions, proposals).get('2025-08-18-white-house-meeting')
  */
 export function issuesOfEvents(positions: Positions, proposals: Proposals): ReadonlyMap<string, ReadonlySet<string>> {
-  return worked(positions)(proposals)
+  const made = madeFrom(positions)
+  return worked.get(made, true, { proposals }) ?? worked.keep(made, true, { proposals }, work(positions, proposals))
 }

@@ -2,10 +2,10 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord, ProposalRecord, ProposalStep } from '../dataset/record-types.js'
+import { type ById, byId } from '../filter/by-id.js'
 import { type AnswerCertainty, certaintyIn } from '../filter/certainty-in.js'
 import { dayRange } from '../filter/day-range.js'
 import { readFilter } from '../filter/read-filter.js'
-import { recordsById } from '../filter/records-by-id.js'
 import { termsOf } from '../filter/terms-of.js'
 import type { Certainty, OneOrMore } from '../filter/time-filter.js'
 import { FIRST } from '../postings/time-key.js'
@@ -90,7 +90,7 @@ function possibleStandings<I extends Ids>(taken: readonly Step<I>[], replaced: A
 function lastAnswers<I extends Ids>(
   taken: readonly Step<I>[],
   asked: readonly I['actor'][],
-  positions: ReadonlyMap<string | null, PositionRecord<I>>,
+  positions: ById<PositionRecord<I>>,
 ): readonly ProposalAnswer<I>[] {
   const answers: ProposalAnswer<I>[] = []
   for (const { step, certainty } of taken) {
@@ -144,7 +144,7 @@ export function onTheTable<I extends Ids = KnownIds>(
   )
   const possibly = wanted.wanted('within')?.has('possibly') === true
   const counts = ({ certainty }: { readonly certainty: AnswerCertainty }) => possibly || certainty === 'certain'
-  const positions = recordsById('positions', dataset) as ReadonlyMap<string | null, PositionRecord<I>>
+  const positions = byId(dataset.positions)
   const replaced = new Map<I['proposal'], AnswerCertainty>()
   for (const { versionOf, date: tabled } of dataset.proposals) {
     const certainty = certaintyIn(tabled, byThen)

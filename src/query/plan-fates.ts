@@ -1,8 +1,8 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import type { EventRecord, Evidence, Outcome, SourceRecord } from '../dataset/record-types.js'
+import type { EventRecord, Evidence, Outcome } from '../dataset/record-types.js'
+import { byId } from '../filter/by-id.js'
 import { type AnswerCertainty, certaintyIn } from '../filter/certainty-in.js'
-import { recordsById } from '../filter/records-by-id.js'
 import type { Window } from '../postings/window.js'
 import type { Answer } from '../semantics/date-bounds.js'
 import { evidenceFor } from './evidence-for.js'
@@ -56,7 +56,7 @@ export function planFates<I extends Ids>(
   window: Window | null,
 ): readonly Plan<I>[] {
   const asOf = window && { ...window, surely: false }
-  const sources = recordsById('sources', dataset) as ReadonlyMap<string, SourceRecord<I>>
+  const sources = byId(dataset.sources)
   const told = (evidence: readonly Evidence<I>[]): AnswerCertainty | null => {
     if (asOf === null) return 'certain'
     const published = evidence.flatMap(({ source }) => sources.get(source)?.published ?? [])

@@ -4,7 +4,7 @@ import type { PositionRecord } from '../dataset/record-types.js'
 import { type Combination, Part, type Reading } from '../filter/part.js'
 import { levelFor } from '../filter/posting-for.js'
 import type { Posting } from '../postings/posting.js'
-import type { Level } from '../postings/tuple-index.js'
+import { following, type Level } from '../postings/tuple-index.js'
 
 type Position = PositionRecord<Ids>
 
@@ -32,16 +32,16 @@ export function positionsOn<I extends Ids>(
   onBehalf: boolean,
   dataset: DatasetOf<I, 'positions'>,
 ): Posting<PositionRecord<I>> | undefined {
-  const spoken = positionsByActor(onBehalf, dataset).get(actor)
+  const spoken = following(positionsByActor(onBehalf, dataset), actor)
   // An option is the last of both keys.
-  return (spoken as Level<PositionRecord<I>> | undefined)?.get(option) as Posting<PositionRecord<I>> | undefined
+  return spoken && (following(spoken as Level<PositionRecord<I>>, option) as Posting<PositionRecord<I>> | undefined)
 }
 
 /**
  * All that has been said, by actor and then by option.
  *
  * @example
- * positionsByActor(false, dataset).get('russia')
+ * positionsByActor(false, dataset)['russia']
  */
 export function positionsByActor<I extends Ids>(
   onBehalf: boolean,

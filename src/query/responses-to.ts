@@ -9,10 +9,10 @@ import type {
   ProposalRecord,
   ProposalStep,
 } from '../dataset/record-types.js'
+import { byId } from '../filter/by-id.js'
 import { type AnswerCertainty, certaintyIn } from '../filter/certainty-in.js'
 import { checkedId } from '../filter/checked-id.js'
 import { readFilter } from '../filter/read-filter.js'
-import { recordsById } from '../filter/records-by-id.js'
 import { ownVoiceSet } from '../filter/stance-options.js'
 import { termsOf } from '../filter/terms-of.js'
 import type { OneOrMore, TimeFilter } from '../filter/time-filter.js'
@@ -61,8 +61,8 @@ export function responsesTo<I extends Ids = KnownIds>(
   const { id, history } = checkedId('proposals', proposal, dataset) as ProposalRecord<I>
   const wanted = readFilter('responsesTo', options, { voice: { terms: termsOf(voices) } }, dataset)
   const heard = wanted.wanted('voice') ?? ownVoiceSet
-  const positionsById = recordsById('positions', dataset) as ReadonlyMap<string | null, PositionRecord<I>>
-  const eventsById = recordsById('events', dataset) as ReadonlyMap<string | null, EventRecord<I>>
+  const positionsById = byId(dataset.positions)
+  const eventsById = byId(dataset.events)
   const named = new Set<string | null>(history.map(({ position }) => position))
   const responses = [
     ...history.map(({ date, status, by, position, event }) => {

@@ -1,10 +1,10 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import type { FigureRecord, PositionRecord, SourceRecord } from '../dataset/record-types.js'
+import type { FigureRecord, PositionRecord } from '../dataset/record-types.js'
+import { byId } from '../filter/by-id.js'
 import { type AnswerCertainty, certaintyIn } from '../filter/certainty-in.js'
 import { readFilter } from '../filter/read-filter.js'
-import { recordsById } from '../filter/records-by-id.js'
 import { termsOf } from '../filter/terms-of.js'
 import type { OneOrMore, TimeFilter } from '../filter/time-filter.js'
 import { voices } from '../vocabulary/position.js'
@@ -85,7 +85,7 @@ export function secondHand<I extends Ids = KnownIds>(
       kind === 'media' ? [name, ...aliases].map((spelling) => [spelling, id] as const) : [],
     ),
   )
-  const sourcesById = recordsById('sources', dataset) as ReadonlyMap<string, SourceRecord<I>>
+  const sourcesById = byId(dataset.sources)
   const outletOf = (source: I['source']) => outletsByName.get(sourcesById.get(source)?.publisher ?? '')
   const told: readonly Told<I>[] = [
     ...dataset.positions.map((record) => ({ collection: 'positions' as const, record })),

@@ -7,6 +7,7 @@ import { type Combination, Part } from '../filter/part.js'
 import { levelFor } from '../filter/posting-for.js'
 import { readStanceOptions, type StanceOptions } from '../filter/stance-options.js'
 import { Posting } from '../postings/posting.js'
+import { following } from '../postings/tuple-index.js'
 import { fallsIn } from '../postings/window.js'
 import { polarities } from '../vocabulary/position.js'
 import { latestPositions } from './latest-positions.js'
@@ -44,11 +45,12 @@ export function sidesOn<I extends Ids = KnownIds>(
   dataset: DatasetOf<I, 'positions' | 'issues' | 'retired'>,
 ): Sides<I> {
   const { window, heard } = readStanceOptions('sidesOn', options, ['voice', 'asOf', 'within'])
-  const byActor = levelFor<PositionRecord<I>>(dataset.positions, byOption, dataset).get(option)
+  const byActor = following(levelFor<PositionRecord<I>>(dataset.positions, byOption, dataset), option)
   if (byActor === undefined) checkedId('options', option, dataset)
-  const latest = (byActor instanceof Map ? [...byActor.values()] : []).flatMap((posting) =>
-    posting instanceof Posting ? latestPositions(posting, window, heard, dataset.positions) : [],
-  )
+  const spoken = Object.values(byActor ?? {}).filter((posting) => posting instanceof Posting)
+  const latest = spoken
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((posting) => latestPositions(posting, window, heard, dataset.positions))
   const side = (polarity: number) => latest.filter(({ stance }) => polarities[stance] === polarity)
   const possible = latest.filter(({ date }) => !fallsIn(date, { ...window, surely: true }))
   return deepFreeze({ for: side(1), neither: side(0), against: side(-1), possible })

@@ -1,9 +1,9 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
-import type { Dataset, Evidence, SourceRecord } from '../dataset/record-types.js'
+import type { Dataset, Evidence } from '../dataset/record-types.js'
+import { byId } from '../filter/by-id.js'
 import { readFilter } from '../filter/read-filter.js'
-import { recordsById } from '../filter/records-by-id.js'
 import type { OneOrMore } from '../filter/time-filter.js'
 import { jsonPointer } from '../semantics/json-pointer.js'
 import { pointerCovers } from '../semantics/pointer-covers.js'
@@ -83,8 +83,8 @@ export function singleSourced<I extends Ids = KnownIds, const Name extends Colle
     dataset,
     'none',
   )
-  const byId = recordsById('sources', dataset) as ReadonlyMap<string, SourceRecord<I>>
-  const groupOf: GroupOf = (source) => byId.get(source)?.independenceGroup ?? source
+  const sources = byId(dataset.sources)
+  const groupOf: GroupOf = (source) => sources.get(source)?.independenceGroup ?? source
   const collections = wanted.wanted('collection') ?? new Set<unknown>(collectionNames.slice(1))
   const asked = wanted.wanted('source')
   const groups = asked && new Set([...asked].map((source) => groupOf(String(source))))

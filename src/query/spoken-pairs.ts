@@ -2,7 +2,7 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids } from '../dataset/generated/ids.js'
 import type { ReadFilter } from '../filter/read-filter.js'
 import type { stancesFields } from '../filter/stances-filter.js'
-import type { Key } from '../postings/tuple-index.js'
+import { following, type Key } from '../postings/tuple-index.js'
 import { issueOf } from './issues-of-events.js'
 import { positionsByActor } from './positions-on.js'
 
@@ -27,9 +27,8 @@ export function spokenPairs<I extends Ids>(
 ): readonly SpokenPair<I>[] {
   const index = positionsByActor<I>(wanted.wanted('onBehalf')?.has(true) === true, dataset)
   const inOrder = new Map(dataset.issues.flatMap(({ options }) => options).map(({ id }, place) => [id, place]))
-  return [...(wanted.wanted('actor') ?? index.keys())].toSorted(compare).flatMap((actor) => {
-    const spoken = index.get(actor)
-    const options = spoken instanceof Map ? ([...spoken.keys()] as I['option'][]) : []
+  return [...(wanted.wanted('actor') ?? Object.keys(index))].toSorted(compare).flatMap((actor) => {
+    const options = Object.keys(following(index, actor) ?? {}) as I['option'][]
     return options
       .filter((option) => wanted.admits('option', option) && wanted.admits('issue', issueOf(option)))
       .toSorted((a, b) => (inOrder.get(a) ?? inOrder.size) - (inOrder.get(b) ?? inOrder.size))

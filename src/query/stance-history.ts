@@ -2,10 +2,10 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
+import { byId } from '../filter/by-id.js'
 import { type AnswerCertainty, certaintyIn } from '../filter/certainty-in.js'
 import { checkedId } from '../filter/checked-id.js'
 import { readFilter } from '../filter/read-filter.js'
-import { recordsById } from '../filter/records-by-id.js'
 import { ownVoiceSet } from '../filter/stance-options.js'
 import { sharedFields } from '../filter/stances-filter.js'
 import type { OneOrMore, TimeFilter } from '../filter/time-filter.js'
@@ -75,7 +75,7 @@ export function stanceHistory<I extends Ids = KnownIds>(
   const posting = positionsOn<I>(actor, option, wanted('onBehalf')?.has(true) === true, dataset)
   const said = posting?.all.filter((position) => heard.has(position.voice)) ?? []
   const inHistory = new Set(said.map(({ id }) => id))
-  const all = recordsById('positions', dataset) as ReadonlyMap<string | null, PositionRecord<I>>
+  const all = byId(dataset.positions)
   const changeOf = (position: PositionRecord<I>, before: PositionRecord<I> | null): StanceChangeKind => {
     if (before === null) return 'first'
     const staysOn = polarities[position.stance] === polarities[before.stance]

@@ -2,8 +2,8 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord, Outcome } from '../dataset/record-types.js'
+import { byId } from '../filter/by-id.js'
 import { checkedId } from '../filter/checked-id.js'
-import { recordsById } from '../filter/records-by-id.js'
 
 /** What became of an event. */
 export interface WhatBecame<I extends Ids = KnownIds> {
@@ -32,9 +32,9 @@ export function whatBecameOf<I extends Ids = KnownIds>(
   dataset: DatasetOf<I, 'events' | 'retired'>,
 ): WhatBecame<I> {
   const { status, outcome, relations } = checkedId('events', event, dataset) as EventRecord<I>
-  const byId = recordsById('events', dataset) as ReadonlyMap<string, EventRecord<I>>
+  const events = byId(dataset.events)
   const related = (type: EventRecord['relations'][number]['type']) =>
-    relations.flatMap((relation) => (relation.type === type ? (byId.get(relation.event) ?? []) : []))
+    relations.flatMap((relation) => (relation.type === type ? (events.get(relation.event) ?? []) : []))
   const realisedBy = related('realised-by')
   const replacedBy = related('replaced-by')
   const known =

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { keeping } from '../../src/dataset/keeping.js'
 import { Part } from '../../src/filter/part.js'
 import { postingFor } from '../../src/filter/posting-for.js'
 
@@ -7,7 +8,7 @@ interface Flower {
   readonly month: number
 }
 
-const flowers: readonly Flower[] = Object.freeze([
+const flowers: readonly Flower[] = keeping([
   { colour: 'red', month: 5 },
   { colour: 'red', month: 6 },
   { colour: 'blue', month: 5 },

@@ -1,15 +1,17 @@
 import { fc, test } from '@fast-check/vitest'
 import { transform } from 'esbuild'
 import { describe, expect } from 'vitest'
+import { keeping, madeFrom } from '../../src/dataset/keeping.js'
 import { dataModule } from '../../src/generate/data-module.js'
 import { collectionNames } from '../../src/vocabulary/collections.js'
 import { validDataset } from '../arbitraries/valid-dataset.js'
 
 /** What an importer of a module of records is given. */
-async function imported(records: readonly unknown[]): Promise<unknown> {
-  const { code } = await transform(dataModule(records), { loader: 'ts', format: 'cjs', target: 'node20.19' })
+async function imported(records: readonly unknown[], isCollection = false): Promise<unknown> {
+  const source = dataModule(records, isCollection)
+  const { code } = await transform(source, { loader: 'ts', format: 'cjs', target: 'node20.19' })
   const module: { exports: { default?: unknown } } = { exports: {} }
-  new Function('module', 'exports', code)(module, module.exports)
+  new Function('module', 'exports', 'require', code)(module, module.exports, () => ({ keeping }))
   return module.exports.default
 }
 
@@ -43,15 +45,19 @@ describe('a module of records', () => {
 
   test.prop([fc.noShrink(validDataset)], { numRuns: 5 })('does so for any sound dataset', async ({ dataset }) => {
     for (const collection of collectionNames) {
-      const given = await imported(dataset[collection])
+      const given = await imported(dataset[collection], true)
       expect(given).toEqual(dataset[collection])
       expect(thawed(given)).toBe(false)
+      expect(madeFrom(given as readonly unknown[])).toEqual([])
     }
   })
 
-  test.prop([alike])('is in ASCII, and holds the JSON in single quotes on one line', (records) => {
-    expect(dataModule(records)).toMatch(
-      /^[\0-\x7f]*JSON\.parse\(\n {4}'[^'\n]*',\n {2}\),\n\)\nexport default records\n$/,
-    )
-  })
+  test.prop([alike, fc.boolean()])(
+    'is in ASCII, and holds the JSON in single quotes on one line',
+    (records, isCollection) => {
+      expect(dataModule(records, isCollection)).toMatch(
+        /^[\0-\x7f]*JSON\.parse\(\n {4}'[^'\n]*',\n {2}\)\)?,\n\)\nexport default records\n$/,
+      )
+    },
+  )
 })

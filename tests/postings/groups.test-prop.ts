@@ -30,14 +30,14 @@ describe('the groups of a posting', () => {
         fc.array(fc.tuple(anyDays, fc.boolean(), fc.boolean()), { maxLength: 6 }),
         (items, asked) => {
           const index = tupleIndex(items, [({ colours }) => colours.map((colour) => [colour])])
-          for (const posting of index.values()) {
+          for (const posting of Object.values(index)) {
             if (!(posting instanceof Posting)) continue
             const groups = new Groups<Item>(posting, pathsOf)
             for (const [days, surely, isDated] of asked) {
               const window = windowOf(days, surely)
               const date = isDated ? dateOf : null
-              const counts = groups.count(window, date)
-              const found = groups.keys.map((path, group) => [path.join(), counts[group]] as const)
+              const counts = groups.count(window, date) ?? []
+              const found = groups.keys.map((path, group) => [path.join(), counts[group] ?? 0] as const)
               const some = found.filter(([, count]) => count !== 0)
               expect(new Map(some)).toEqual(tally(posting.within(window, date), pathsOf))
             }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { firstAtLeast } from '../../src/postings/first-at-least.js'
+import { firstAtLeast, nextAtLeast } from '../../src/postings/first-at-least.js'
 import { eachAtLeast, maxTree } from '../../src/postings/max-tree.js'
 
 const runs = { numRuns: 500 }
@@ -34,7 +34,9 @@ describe('in a row of numbers', () => {
         const numbers = drawn.toSorted((a, b) => a - b)
         const [start, end] = within(numbers.length, ends)
         const found = numbers.findIndex((n, place) => place >= start && place < end && n >= bound)
-        expect(firstAtLeast(Int32Array.from(numbers), bound, start, end)).toBe(found === -1 ? end : found)
+        const expected = found === -1 ? end : found
+        expect(firstAtLeast(Int32Array.from(numbers), bound, start, end)).toBe(expected)
+        expect(nextAtLeast(Int32Array.from(numbers), bound, start, end)).toBe(expected)
       }),
       runs,
     )

@@ -11,7 +11,7 @@ describe('a lookup', () => {
     fc.assert(
       fc.property(anyDataset, (dataset) => {
         for (const name of collectionNames) {
-          expect(recordsById(name, dataset).size).toBe(dataset[name].length)
+          expect(recordsById(name, dataset).ids.toSorted()).toEqual(dataset[name].map(({ id }) => id).toSorted())
           for (const record of dataset[name]) expect(checkedId(name, record.id, dataset)).toBe(record)
         }
         for (const option of dataset.issues.flatMap(({ options }) => options)) {
