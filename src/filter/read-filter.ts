@@ -36,9 +36,13 @@ function isPlain(value: object): boolean {
  */
 export function checkedFilter(question: string, filter: unknown): Readonly<Record<string, unknown>> {
   if (isObject(filter) && isPlain(filter)) return filter
+  throw notAFilter(question, filter)
+}
+
+function notAFilter(question: string, filter: unknown): InvalidFilterError {
   const what = isObject(filter) ? 'an object of a class' : shown(filter)
   const remedy = `the filter is ${what}: give a plain object of the keys that the question takes, or {}`
-  throw new InvalidFilterError(question, '', filter, null, remedy)
+  return new InvalidFilterError(question, '', filter, null, remedy)
 }
 
 /** Whether a key holds yes or no, of which there is no list. */

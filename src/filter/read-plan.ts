@@ -3,7 +3,8 @@ import type { Window } from '../postings/window.js'
 import { shown } from '../semantics/shown.js'
 import type { AtHand } from './at-hand.js'
 import { checkedValue, type Value } from './checked-value.js'
-import type { Asked, Field, Fields } from './fields.js'
+import type { Asked, Field } from './field.js'
+import type { Fields } from './fields.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
 import type { Combination, Part, Path } from './part.js'
 import { postingFor } from './posting-for.js'
@@ -63,11 +64,14 @@ function askedBy<Item>(
   records: readonly Item[],
   dataset: AtHand,
 ): Asked<Item> {
+  if (typeof value === 'string' && field.plain?.isText === true) return { part: field.plain.part, paths: [value] }
   const own = field.read?.(value, question, dataset)
   if (own !== undefined) return own
   const values = new Set(valuesOf(question, key, value, field, records, dataset))
   return { part: field.plain?.part as Part<Item>, paths: [...values] }
 }
+
+const namesOf = <Item>({ keys, dateOf }: Fields<Item>) => [...keys.keys(), ...(dateOf === null ? [] : timeKeys.span)]
 
 /**
  * A filter over a collection as what it asks for, each key by one table. A plain value is not checked: whatever is found
@@ -85,8 +89,8 @@ export function readPlan<Item>(
   dataset: AtHand,
 ): Plan<Item> {
   const given = checkedFilter(question, filter)
-  const dated = fields.dateOf !== null
   const plan = new OpenPlan<Item>()
+  let { course } = fields
   let on: unknown
   let from: unknown
   let to: unknown
@@ -95,38 +99,29 @@ export function readPlan<Item>(
     // biome-ignore lint/suspicious/noPrototypeBuiltins: the engine leaves this out of such a loop, and not Object.hasOwn
     if (!Object.prototype.hasOwnProperty.call(given, key)) continue
     const value = given[key]
-    if (dated && key === 'from') from = value
-    else if (dated && key === 'to') to = value
-    else if (dated && key === 'on') on = value
-    else if (dated && key === 'within') within = value
-    else {
-      const field = fields.keys.get(key)
-      if (field === undefined) {
-        throw unknownKey(question, key, value, [...fields.keys.keys(), ...(dated ? timeKeys.span : [])])
-      }
-      if (value === undefined) continue
-      let part: Part<Item> | undefined
-      let path: Path | undefined
-      let asked: Asked<Item> | undefined
-      if (typeof value === 'string' && field.plain?.isText === true) {
-        part = field.plain.part
-        path = value
-      } else {
-        asked = askedBy(question, key, value, field, records, dataset)
-        if (asked.keep === undefined && asked.paths?.length === 1) {
-          part = asked.part
-          path = asked.paths[0]
-        }
-      }
-      const { together } = plan
-      if (part === undefined || path === undefined) plan.others = [...plan.others, asked as Asked<Item>]
-      else if (together?.isFull === true) plan.others = [...plan.others, asked ?? { part, paths: [path] }]
+    const step = course.step(key)
+    if (step === undefined) throw unknownKey(question, key, value, namesOf(fields))
+    if (step.bound !== null) {
+      if (step.bound === 'from') from = value
+      else if (step.bound === 'to') to = value
+      else if (step.bound === 'on') on = value
+      else within = value
+    } else if (typeof value === 'string' && step.next !== null) {
+      course = step.next
+      plan.paths = append(plan.paths, value)
+    } else if (value !== undefined) {
+      const asked = askedBy(question, key, value, step.field as Field<Item>, records, dataset)
+      const { part, paths = NONE } = asked
+      const isAlone = part !== undefined && paths.length === 1 && asked.keep === undefined
+      const next = isAlone ? course.after(part) : null
+      if (next === null) plan.others = [...plan.others, asked]
       else {
-        plan.together = together === null ? part.alone : together.with(part)
-        plan.paths = append(plan.paths, path)
+        course = next
+        plan.paths = append(plan.paths, paths[0] as Path)
       }
     }
   }
+  plan.together = course.together
   if (on === undefined) setWindow(plan, question, from, to, within)
   else Object.assign(plan, dayWindow(question, on, from, to, within))
   return plan

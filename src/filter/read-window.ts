@@ -11,6 +11,9 @@ export const timeKeys = { span: ['on', 'from', 'to', 'within'], upTo: ['asOf', '
 const keyOf = (day: unknown, otherwise: number) =>
   day === undefined ? otherwise : typeof day === 'string' ? dayKey(day) : Number.NaN
 
+const isSurely = (question: string, within: unknown) =>
+  checkedTerm(question, 'within', within, ['certainly', 'possibly']) === 'certainly'
+
 /**
  * Sets a window from one day, month or year to another, as a filter gives them. Throws a RangeError for what is no day or a
  * span that ends before it starts, an InvalidFilterError for a certainty that does not exist.
@@ -26,8 +29,7 @@ export function setWindow(
   within: unknown,
   toKey: 'to' | 'asOf' = 'to',
 ): void {
-  window.surely =
-    within === undefined || checkedTerm(question, 'within', within, ['certainly', 'possibly']) === 'certainly'
+  window.surely = within === undefined || isSurely(question, within)
   const first = keyOf(from, FIRST)
   const last = keyOf(to, LAST)
   if (first <= last) {
@@ -36,7 +38,11 @@ export function setWindow(
     window.to = last | 0
     return
   }
-  // Whatever is not a day in the right order: a month, a year, or a mistake.
+  setSpan(window, question, from, to, toKey)
+}
+
+/** Sets a window by whatever is not a day in the right order: a month, a year, or a mistake. */
+function setSpan(window: OpenWindow, question: string, from: unknown, to: unknown, toKey: 'to' | 'asOf') {
   const span = daySpan(question, from, to, toKey)
   window.from = keyOf(span.first ?? undefined, FIRST) | 0
   window.to = keyOf(span.last ?? undefined, LAST) | 0

@@ -1,6 +1,6 @@
 import { foldedWords } from '../semantics/folded-words.js'
 import { shown } from '../semantics/shown.js'
-import type { Field } from './fields.js'
+import type { Field } from './field.js'
 import { InvalidFilterError } from './invalid-filter-error.js'
 
 /**

@@ -4,7 +4,7 @@ import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { FigureRecord } from '../dataset/record-types.js'
 import type { AnswerCertainty } from '../filter/certainty-in.js'
 import { checkedTerm } from '../filter/checked-term.js'
-import type { Fields } from '../filter/fields.js'
+import { Fields } from '../filter/fields.js'
 import { select } from '../filter/select.js'
 import type { OneOrMore, WithPossible } from '../filter/time-filter.js'
 import { compareFigures, type FigureComparison } from './compare-figures.js'
@@ -41,9 +41,8 @@ const VERDICTS: readonly FigureComparison['verdict'][] = ['contradict', 'compati
 const verdictsOf = (value: unknown): ReadonlySet<FigureComparison['verdict']> =>
   new Set([value].flat().map((one) => checkedTerm('competingFigures', 'verdict', one, VERDICTS)))
 
-const fields: Fields<FigureRecord<Ids>> = /* @__PURE__ */ (() => ({
-  dateOf: figureFields.dateOf,
-  keys: new Map([
+const fields: Fields<FigureRecord<Ids>> = /* @__PURE__ */ (() =>
+  new Fields<FigureRecord<Ids>>(figureFields.dateOf, [
     ...figureFields.keys,
     [
       'verdict',
@@ -55,8 +54,7 @@ const fields: Fields<FigureRecord<Ids>> = /* @__PURE__ */ (() => ({
         },
       },
     ],
-  ]),
-}))()
+  ]))()
 
 const names = ({ relations }: FigureRecord<Ids>, { id }: FigureRecord<Ids>) =>
   relations.some(({ figure }) => figure === id)

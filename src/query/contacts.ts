@@ -4,7 +4,8 @@ import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord, Participant, TalkEvent } from '../dataset/record-types.js'
 import type { AnswerCertainty } from '../filter/certainty-in.js'
 import { checkedTerm } from '../filter/checked-term.js'
-import { type Fields, field } from '../filter/fields.js'
+import { field } from '../filter/field.js'
+import { Fields } from '../filter/fields.js'
 import { checkedFilter } from '../filter/read-filter.js'
 import { select } from '../filter/select.js'
 import { termsOf } from '../filter/terms-of.js'
@@ -55,23 +56,21 @@ const attendancesOf = (value: unknown): ReadonlySet<Participant['attendance']> =
 
 const fields: Fields<EventRecord<Ids>> = /* @__PURE__ */ (() => {
   const { participant: _, ...ofEvents } = Object.fromEntries(eventFields.keys)
-  return {
-    dateOf: eventFields.dateOf,
-    keys: new Map(
-      Object.entries({
-        ...ofEvents,
-        type: field<EventRecord<Ids>>({ terms: termsOf(talkTypes) }, (event) => (isTalk(event) ? [event.type] : [])),
-        actor: field<EventRecord<Ids>>({ ids: 'actors' }, ({ participants }) => participants.map(({ actor }) => actor)),
-        attendance: {
-          // It picks participants, not events.
-          read: (value) => {
-            attendancesOf(value)
-            return {}
-          },
+  return new Fields<EventRecord<Ids>>(
+    eventFields.dateOf,
+    Object.entries({
+      ...ofEvents,
+      type: field<EventRecord<Ids>>({ terms: termsOf(talkTypes) }, (event) => (isTalk(event) ? [event.type] : [])),
+      actor: field<EventRecord<Ids>>({ ids: 'actors' }, ({ participants }) => participants.map(({ actor }) => actor)),
+      attendance: {
+        // It picks participants, not events.
+        read: (value) => {
+          attendancesOf(value)
+          return {}
         },
-      }),
-    ),
-  }
+      },
+    }),
+  )
 })()
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,7 +1,8 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { ActorRecord } from '../dataset/record-types.js'
-import { type Fields, field } from '../filter/fields.js'
+import { field } from '../filter/field.js'
+import { Fields } from '../filter/fields.js'
 import { select } from '../filter/select.js'
 import { termsOf } from '../filter/terms-of.js'
 import { textField } from '../filter/text-field.js'
@@ -36,9 +37,8 @@ export type ActorOfKind<I extends Ids, K extends ActorRecord['kind']> =
 
 type Actor = ActorRecord<Ids>
 
-export const actorFields: Fields<Actor> = /* @__PURE__ */ (() => ({
-  dateOf: null,
-  keys: new Map([
+export const actorFields: Fields<Actor> = /* @__PURE__ */ (() =>
+  new Fields<Actor>(null, [
     ['kind', field<Actor>({ terms: ['person', ...termsOf(partyKinds), ...termsOf(groupKinds)] }, ({ kind }) => [kind])],
     ['memberOf', field<Actor>({ ids: 'actors' }, ({ memberOf }) => memberOf)],
     ['organization', field<Actor>({ ids: 'actors' }, ({ tenures }) => tenures.map(({ organization }) => organization))],
@@ -52,8 +52,7 @@ export const actorFields: Fields<Actor> = /* @__PURE__ */ (() => ({
         summary,
       ]),
     ],
-  ]),
-}))()
+  ]))()
 
 /**
  * The actors that meet a filter, in order of id; a kind makes the answer as narrow. For a name in any spelling, use

@@ -1,7 +1,8 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { DiscrepancyRecord, RecordReference, Resolution } from '../dataset/record-types.js'
-import { type Fields, field } from '../filter/fields.js'
+import { field } from '../filter/field.js'
+import { Fields } from '../filter/fields.js'
 import { select } from '../filter/select.js'
 import { termsOf } from '../filter/terms-of.js'
 import { textField } from '../filter/text-field.js'
@@ -24,9 +25,8 @@ export interface DiscrepanciesFilter<I extends Ids = KnownIds> {
 
 type Discrepancy = DiscrepancyRecord<Ids>
 
-export const discrepancyFields: Fields<Discrepancy> = /* @__PURE__ */ (() => ({
-  dateOf: null,
-  keys: new Map([
+export const discrepancyFields: Fields<Discrepancy> = /* @__PURE__ */ (() =>
+  new Fields<Discrepancy>(null, [
     ['kind', field<Discrepancy>({ terms: termsOf(discrepancyKinds) }, ({ kind }) => [kind])],
     ['source', field<Discrepancy>({ ids: 'sources' }, ({ sources }) => sources)],
     [
@@ -37,8 +37,7 @@ export const discrepancyFields: Fields<Discrepancy> = /* @__PURE__ */ (() => ({
     ],
     ['status', field<Discrepancy>({ terms: termsOf(resolutionStatuses) }, ({ resolution }) => [resolution.status])],
     ['text', textField<Discrepancy>(({ title, explanation, resolution }) => [title, explanation, resolution.summary])],
-  ]),
-}))()
+  ]))()
 
 /**
  * The discrepancies that meet a filter, in order of id. For the defects of one source, use `sourceDefects`; for two

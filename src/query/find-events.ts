@@ -2,7 +2,8 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { type EventType, eventTypes } from '../dataset/event-types.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { EventRecord } from '../dataset/record-types.js'
-import { type Fields, field } from '../filter/fields.js'
+import { field } from '../filter/field.js'
+import { Fields } from '../filter/fields.js'
 import { type ParticipantFilter, participantField } from '../filter/participant-field.js'
 import { select } from '../filter/select.js'
 import { termsOf } from '../filter/terms-of.js'
@@ -51,47 +52,52 @@ export type EventOfType<I extends Ids, T extends EventType> =
       : never
     : never
 
-export const eventFields: Fields<EventRecord<Ids>> = /* @__PURE__ */ (() => ({
-  dateOf: ({ date }) => date,
-  keys: new Map([
-    ['type', field<EventRecord<Ids>>({ terms: termsOf(eventTypes) }, ({ type }) => [type])],
-    ['status', field<EventRecord<Ids>>({ terms: termsOf(eventStatuses) }, ({ status }) => [status])],
-    ['mode', field<EventRecord<Ids>>({ terms: termsOf(modes) }, ({ mode }) => [mode])],
+export const eventFields: Fields<EventRecord<Ids>> = /* @__PURE__ */ (() =>
+  new Fields<EventRecord<Ids>>(
+    ({ date }) => date,
     [
-      'place',
-      field<EventRecord<Ids>>({ ids: 'places' }, ({ place }, { places = [] }) => placesAround(place, places), {
-        needs: ['places'],
-      }),
+      ['type', field<EventRecord<Ids>>({ terms: termsOf(eventTypes) }, ({ type }) => [type])],
+      ['status', field<EventRecord<Ids>>({ terms: termsOf(eventStatuses) }, ({ status }) => [status])],
+      ['mode', field<EventRecord<Ids>>({ terms: termsOf(modes) }, ({ mode }) => [mode])],
+      [
+        'place',
+        field<EventRecord<Ids>>({ ids: 'places' }, ({ place }, { places = [] }) => placesAround(place, places), {
+          needs: ['places'],
+        }),
+      ],
+      ['participant', participantField],
+      [
+        'side',
+        field<EventRecord<Ids>>(
+          { ids: 'actors' },
+          ({ participants, date }, { actors = [] }, surely) =>
+            participants.flatMap(({ actor, onBehalfOf }) => [
+              onBehalfOf,
+              ...groupsOf(actor, date, actors, surely),
+              ...(onBehalfOf === null ? [] : groupsOf(onBehalfOf, date, actors, surely)),
+            ]),
+          { needs: ['actors'], uncertain: true },
+        ),
+      ],
+      [
+        'issue',
+        field<EventRecord<Ids>>(
+          { ids: 'issues' },
+          ({ id }, { positions = [], proposals = [] }) => [...(issuesOfEvents(positions, proposals).get(id) ?? [])],
+          { needs: ['positions', 'proposals'] },
+        ),
+      ],
+      ['source', field<EventRecord<Ids>>({ ids: 'sources' }, ({ evidence }) => evidence.map(({ source }) => source))],
+      [
+        'text',
+        textField<EventRecord<Ids>>(({ title, summary, quotes }) => [
+          title,
+          summary,
+          ...quotes.map(({ text }) => text),
+        ]),
+      ],
     ],
-    ['participant', participantField],
-    [
-      'side',
-      field<EventRecord<Ids>>(
-        { ids: 'actors' },
-        ({ participants, date }, { actors = [] }, surely) =>
-          participants.flatMap(({ actor, onBehalfOf }) => [
-            onBehalfOf,
-            ...groupsOf(actor, date, actors, surely),
-            ...(onBehalfOf === null ? [] : groupsOf(onBehalfOf, date, actors, surely)),
-          ]),
-        { needs: ['actors'], uncertain: true },
-      ),
-    ],
-    [
-      'issue',
-      field<EventRecord<Ids>>(
-        { ids: 'issues' },
-        ({ id }, { positions = [], proposals = [] }) => [...(issuesOfEvents(positions, proposals).get(id) ?? [])],
-        { needs: ['positions', 'proposals'] },
-      ),
-    ],
-    ['source', field<EventRecord<Ids>>({ ids: 'sources' }, ({ evidence }) => evidence.map(({ source }) => source))],
-    [
-      'text',
-      textField<EventRecord<Ids>>(({ title, summary, quotes }) => [title, summary, ...quotes.map(({ text }) => text)]),
-    ],
-  ]),
-}))()
+  ))()
 
 /**
  * The events that meet a filter, in order of the first day they can have been, those without a day last; all of them

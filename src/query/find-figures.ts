@@ -1,7 +1,8 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { FigureRecord } from '../dataset/record-types.js'
-import { type Fields, field } from '../filter/fields.js'
+import { field } from '../filter/field.js'
+import { Fields } from '../filter/fields.js'
 import { select } from '../filter/select.js'
 import { termsOf } from '../filter/terms-of.js'
 import { textField } from '../filter/text-field.js'
@@ -33,27 +34,28 @@ export interface FiguresFilter<I extends Ids = KnownIds, W extends Certainty = C
 
 type Figure = FigureRecord<Ids>
 
-export const figureFields: Fields<Figure> = /* @__PURE__ */ (() => ({
-  dateOf: ({ date }) => date,
-  keys: new Map([
-    ['measure', field<Figure>({ terms: termsOf(measures) }, ({ measure }) => [measure])],
-    ['unit', field<Figure>({ terms: termsOf(units) }, ({ unit }) => [unit])],
-    ['claimant', field<Figure>({ ids: 'actors' }, ({ claimant }) => [claimant])],
-    ['event', field<Figure>({ ids: 'events' }, ({ scope }) => scope.events)],
+export const figureFields: Fields<Figure> = /* @__PURE__ */ (() =>
+  new Fields<Figure>(
+    ({ date }) => date,
     [
-      'place',
-      field<Figure>(
-        { ids: 'places' },
-        ({ scope }, { places = [] }) => scope.places.flatMap((place) => placesAround(place, places)),
-        { needs: ['places'] },
-      ),
+      ['measure', field<Figure>({ terms: termsOf(measures) }, ({ measure }) => [measure])],
+      ['unit', field<Figure>({ terms: termsOf(units) }, ({ unit }) => [unit])],
+      ['claimant', field<Figure>({ ids: 'actors' }, ({ claimant }) => [claimant])],
+      ['event', field<Figure>({ ids: 'events' }, ({ scope }) => scope.events)],
+      [
+        'place',
+        field<Figure>(
+          { ids: 'places' },
+          ({ scope }, { places = [] }) => scope.places.flatMap((place) => placesAround(place, places)),
+          { needs: ['places'] },
+        ),
+      ],
+      ['source', field<Figure>({ ids: 'sources' }, ({ evidence }) => evidence.map(({ source }) => source))],
+      ['proposal', field<Figure>({ ids: 'proposals' }, ({ proposal }) => [proposal])],
+      ['stage', field<Figure>({ terms: termsOf(figureStages) }, ({ stage }) => [stage])],
+      ['text', textField<Figure>(({ summary, value, scope }) => [summary, value.text, scope.group])],
     ],
-    ['source', field<Figure>({ ids: 'sources' }, ({ evidence }) => evidence.map(({ source }) => source))],
-    ['proposal', field<Figure>({ ids: 'proposals' }, ({ proposal }) => [proposal])],
-    ['stage', field<Figure>({ terms: termsOf(figureStages) }, ({ stage }) => [stage])],
-    ['text', textField<Figure>(({ summary, value, scope }) => [summary, value.text, scope.group])],
-  ]),
-}))()
+  ))()
 
 /**
  * The figures that meet a filter, in order of the first day they can have been claimed. They are claims: nothing adds

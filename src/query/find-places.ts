@@ -1,7 +1,8 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { PlaceRecord } from '../dataset/record-types.js'
-import { type Fields, field } from '../filter/fields.js'
+import { field } from '../filter/field.js'
+import { Fields } from '../filter/fields.js'
 import { select } from '../filter/select.js'
 import { termsOf } from '../filter/terms-of.js'
 import { textField } from '../filter/text-field.js'
@@ -23,9 +24,8 @@ export interface PlacesFilter<I extends Ids = KnownIds> {
 
 type Place = PlaceRecord<Ids>
 
-export const placeFields: Fields<Place> = /* @__PURE__ */ (() => ({
-  dateOf: null,
-  keys: new Map([
+export const placeFields: Fields<Place> = /* @__PURE__ */ (() =>
+  new Fields<Place>(null, [
     ['kind', field<Place>({ terms: termsOf(placeKinds) }, ({ kind }) => [kind])],
     ['country', field<Place>({ ids: 'actors' }, ({ country }) => [country])],
     [
@@ -33,8 +33,7 @@ export const placeFields: Fields<Place> = /* @__PURE__ */ (() => ({
       field<Place>({ ids: 'places' }, ({ id }, { places = [] }) => placesAround(id, places), { needs: ['places'] }),
     ],
     ['text', textField<Place>(({ name, aliases }) => [name, ...aliases])],
-  ]),
-}))()
+  ]))()
 
 /**
  * The places that meet a filter, in order of id. For what happened there, use `findEvents`; for records of any

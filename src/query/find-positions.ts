@@ -2,7 +2,8 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { Condition, PositionRecord } from '../dataset/record-types.js'
 import { type ConditionFilter, conditionField } from '../filter/condition-field.js'
-import { type Fields, field } from '../filter/fields.js'
+import { field } from '../filter/field.js'
+import { Fields } from '../filter/fields.js'
 import { select } from '../filter/select.js'
 import { termsOf } from '../filter/terms-of.js'
 import { textField } from '../filter/text-field.js'
@@ -47,42 +48,43 @@ type Position = PositionRecord<Ids>
 
 const conditionText = (condition: Condition<Ids>) => ('text' in condition ? condition.text : null)
 
-export const positionFields: Fields<Position> = /* @__PURE__ */ (() => ({
-  dateOf: ({ date }) => date,
-  keys: new Map([
-    ['actor', field<Position>({ ids: 'actors' }, ({ actor }) => [actor])],
+export const positionFields: Fields<Position> = /* @__PURE__ */ (() =>
+  new Fields<Position>(
+    ({ date }) => date,
     [
-      'side',
-      field<Position>(
-        { ids: 'actors' },
-        ({ actor, onBehalfOf, date }, { actors = [] }, surely) => [
-          ...groupsOf(actor, date, actors, surely),
-          ...(onBehalfOf === null ? [] : groupsOf(onBehalfOf, date, actors, surely)),
-        ],
-        { needs: ['actors'], uncertain: true },
-      ),
+      ['actor', field<Position>({ ids: 'actors' }, ({ actor }) => [actor])],
+      [
+        'side',
+        field<Position>(
+          { ids: 'actors' },
+          ({ actor, onBehalfOf, date }, { actors = [] }, surely) => [
+            ...groupsOf(actor, date, actors, surely),
+            ...(onBehalfOf === null ? [] : groupsOf(onBehalfOf, date, actors, surely)),
+          ],
+          { needs: ['actors'], uncertain: true },
+        ),
+      ],
+      ['onBehalfOf', field<Position>({ ids: 'actors' }, ({ onBehalfOf }) => [onBehalfOf])],
+      ['issue', field<Position>({ ids: 'issues' }, ({ option }) => [issueOf(option)])],
+      ['option', field<Position>({ ids: 'options' }, ({ option }) => [option])],
+      ['stance', field<Position>({ terms: termsOf(stances) }, ({ stance }) => [stance])],
+      ['polarity', field<Position>({ terms: [1, 0, -1] }, ({ stance }) => [polarities[stance]])],
+      ['voice', field<Position>({ terms: termsOf(voices) }, ({ voice }) => [voice])],
+      ['condition', conditionField],
+      ['addressee', field<Position>({ ids: 'actors' }, ({ addressees }) => addressees)],
+      ['proposal', field<Position>({ ids: 'proposals' }, ({ proposal }) => [proposal])],
+      ['event', field<Position>({ ids: 'events' }, ({ event }) => [event])],
+      ['source', field<Position>({ ids: 'sources' }, ({ evidence }) => evidence.map(({ source }) => source))],
+      [
+        'text',
+        textField<Position>(({ summary, quote, conditions }) => [
+          summary,
+          quote?.text ?? null,
+          ...conditions.map(conditionText),
+        ]),
+      ],
     ],
-    ['onBehalfOf', field<Position>({ ids: 'actors' }, ({ onBehalfOf }) => [onBehalfOf])],
-    ['issue', field<Position>({ ids: 'issues' }, ({ option }) => [issueOf(option)])],
-    ['option', field<Position>({ ids: 'options' }, ({ option }) => [option])],
-    ['stance', field<Position>({ terms: termsOf(stances) }, ({ stance }) => [stance])],
-    ['polarity', field<Position>({ terms: [1, 0, -1] }, ({ stance }) => [polarities[stance]])],
-    ['voice', field<Position>({ terms: termsOf(voices) }, ({ voice }) => [voice])],
-    ['condition', conditionField],
-    ['addressee', field<Position>({ ids: 'actors' }, ({ addressees }) => addressees)],
-    ['proposal', field<Position>({ ids: 'proposals' }, ({ proposal }) => [proposal])],
-    ['event', field<Position>({ ids: 'events' }, ({ event }) => [event])],
-    ['source', field<Position>({ ids: 'sources' }, ({ evidence }) => evidence.map(({ source }) => source))],
-    [
-      'text',
-      textField<Position>(({ summary, quote, conditions }) => [
-        summary,
-        quote?.text ?? null,
-        ...conditions.map(conditionText),
-      ]),
-    ],
-  ]),
-}))()
+  ))()
 
 /**
  * The positions that meet a filter, in order of the first day they can have been taken; all of them where it is empty.

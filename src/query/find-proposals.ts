@@ -1,7 +1,8 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { ProposalRecord, ProposalStep } from '../dataset/record-types.js'
-import { type Fields, field } from '../filter/fields.js'
+import { field } from '../filter/field.js'
+import { Fields } from '../filter/fields.js'
 import { select } from '../filter/select.js'
 import { termsOf } from '../filter/terms-of.js'
 import { textField } from '../filter/text-field.js'
@@ -31,27 +32,28 @@ export interface ProposalsFilter<I extends Ids = KnownIds, W extends Certainty =
 
 type Proposal = ProposalRecord<Ids>
 
-export const proposalFields: Fields<Proposal> = /* @__PURE__ */ (() => ({
-  dateOf: ({ date }) => date,
-  keys: new Map([
-    ['proposer', field<Proposal>({ ids: 'actors' }, ({ proposers }) => proposers)],
-    ['addressee', field<Proposal>({ ids: 'actors' }, ({ addressees }) => addressees)],
-    ['option', field<Proposal>({ ids: 'options' }, ({ terms }) => terms.map(({ option }) => option))],
+export const proposalFields: Fields<Proposal> = /* @__PURE__ */ (() =>
+  new Fields<Proposal>(
+    ({ date }) => date,
     [
-      'issue',
-      field<Proposal>({ ids: 'issues' }, ({ terms }) =>
-        terms.map(({ option }) => (option === null ? null : issueOf(option))),
-      ),
+      ['proposer', field<Proposal>({ ids: 'actors' }, ({ proposers }) => proposers)],
+      ['addressee', field<Proposal>({ ids: 'actors' }, ({ addressees }) => addressees)],
+      ['option', field<Proposal>({ ids: 'options' }, ({ terms }) => terms.map(({ option }) => option))],
+      [
+        'issue',
+        field<Proposal>({ ids: 'issues' }, ({ terms }) =>
+          terms.map(({ option }) => (option === null ? null : issueOf(option))),
+        ),
+      ],
+      [
+        'status',
+        field<Proposal>({ terms: termsOf(proposalStatuses) }, ({ history }) => [history.at(-1)?.status ?? null]),
+      ],
+      ['event', field<Proposal>({ ids: 'events' }, ({ history }) => history.map(({ event }) => event))],
+      ['source', field<Proposal>({ ids: 'sources' }, ({ evidence }) => evidence.map(({ source }) => source))],
+      ['text', textField<Proposal>(({ title, summary, terms }) => [title, summary, ...terms.map(({ text }) => text)])],
     ],
-    [
-      'status',
-      field<Proposal>({ terms: termsOf(proposalStatuses) }, ({ history }) => [history.at(-1)?.status ?? null]),
-    ],
-    ['event', field<Proposal>({ ids: 'events' }, ({ history }) => history.map(({ event }) => event))],
-    ['source', field<Proposal>({ ids: 'sources' }, ({ evidence }) => evidence.map(({ source }) => source))],
-    ['text', textField<Proposal>(({ title, summary, terms }) => [title, summary, ...terms.map(({ text }) => text)])],
-  ]),
-}))()
+  ))()
 
 /**
  * The proposals that meet a filter, in order of the first day they can have been on the table; the days given bound that

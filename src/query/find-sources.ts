@@ -1,7 +1,8 @@
 import type { DatasetOf } from '../dataset/dataset-of.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { SourceRecord } from '../dataset/record-types.js'
-import { type Fields, field } from '../filter/fields.js'
+import { field } from '../filter/field.js'
+import { Fields } from '../filter/fields.js'
 import { select } from '../filter/select.js'
 import { termsOf } from '../filter/terms-of.js'
 import { textField } from '../filter/text-field.js'
@@ -22,15 +23,16 @@ export interface SourcesFilter<W extends Certainty = Certainty> extends TimeFilt
 
 type Source = SourceRecord<Ids>
 
-export const sourceFields: Fields<Source> = /* @__PURE__ */ (() => ({
-  dateOf: ({ published }) => published,
-  keys: new Map([
-    ['kind', field<Source>({ terms: termsOf(sourceKinds) }, ({ kind }) => [kind])],
-    ['flag', field<Source>({ terms: termsOf(sourceFlags) }, ({ flags }) => flags)],
-    ['defect', field<Source>({ terms: termsOf(defectKinds) }, ({ defects }) => defects.map(({ kind }) => kind))],
-    ['text', textField<Source>(({ title, publisher }) => [title, publisher])],
-  ]),
-}))()
+export const sourceFields: Fields<Source> = /* @__PURE__ */ (() =>
+  new Fields<Source>(
+    ({ published }) => published,
+    [
+      ['kind', field<Source>({ terms: termsOf(sourceKinds) }, ({ kind }) => [kind])],
+      ['flag', field<Source>({ terms: termsOf(sourceFlags) }, ({ flags }) => flags)],
+      ['defect', field<Source>({ terms: termsOf(defectKinds) }, ({ defects }) => defects.map(({ kind }) => kind))],
+      ['text', textField<Source>(({ title, publisher }) => [title, publisher])],
+    ],
+  ))()
 
 /**
  * The sources that meet a filter, in order of publication. What was surely published within the days given counts; with
