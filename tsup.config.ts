@@ -28,7 +28,8 @@ const shippedRecords: Plugin = {
 
 /** What the command line takes from the front doors, which have all of it, so that it does not carry a second copy. */
 const doors: readonly { readonly door: string; readonly has: RegExp }[] = [
-  { door: './index.js', has: new RegExp(`/src/(?:dataset/(?:${names}|published)|questions/of-release)\\.js$`) },
+  { door: './node.js', has: new RegExp(`/src/dataset/(?:${names}|published)\\.js$`) },
+  { door: './index.js', has: /\/src\/questions\/of-release\.js$/ },
   {
     door: './changes.js',
     has: /\/src\/changes\/(?:dataset-at|diff-datasets|history-of-record|read-history|version-step)\.js$/,
@@ -106,6 +107,7 @@ const minified = {
 } satisfies MinifyOptions
 
 const index = { index: 'src/index.ts' }
+const node = { node: 'src/node.ts' }
 const schemas = { schemas: 'src/schemas.ts' }
 const changes = { changes: 'src/changes.ts' }
 const doorsOfPackage = { ...index, ...schemas, ...changes }
@@ -138,9 +140,18 @@ const commandLine = {
 
 const declared = { compilerOptions: { ignoreDeprecations: '6.0' } }
 
-/** The default entry is one file, since a file more costs an importer more than it weighs. */
+/**
+ * The default entry and that for Node.js share the records, in one file: a file more costs an importer more than it
+ * weighs. Each other entry is one file.
+ */
 export default defineConfig([
-  { ...shared, format: 'esm', entry: index, dts: { entry: doorsOfPackage, ...declared } },
+  {
+    ...shared,
+    format: 'esm',
+    entry: { ...index, ...node },
+    splitting: true,
+    dts: { entry: doorsOfPackage, ...declared },
+  },
   { ...shared, format: 'esm', entry: schemas },
   { ...shared, format: 'esm', entry: changes },
   { ...commandLine, entry: { cli: 'src/cli/main.ts' }, esbuildPlugins: [noOtherPrograms, fromDoors, loadedLater] },

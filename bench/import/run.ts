@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,11 +33,14 @@ const cases: { times: number; name: Variant; file: string; took: Time[] }[] = []
 try {
   for (const times of folds) {
     const at = times === 1 ? root : await enlarged(root, join(folder, `${times}`), times)
-    const recordsFile = join(folder, `records-${times}.mjs`)
+    const reader = join(folder, `reader-${times}`)
+    await mkdir(join(reader, 'node_modules'), { recursive: true })
+    await symlink(at, join(reader, 'node_modules/ukraine-peace-talks'), 'junction')
+    const recordsFile = join(reader, 'records.mjs')
     await recordsAlone(at, recordsFile)
     const variants = variantsOf(at, recordsFile)
     for (const [name, text] of Object.entries(variants) as [Variant, string][]) {
-      const file = join(folder, `${cases.length}.mjs`)
+      const file = join(reader, `${cases.length}.mjs`)
       await writeFile(file, text + report)
       cases.push({ times, name, file, took: [] })
     }

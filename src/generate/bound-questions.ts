@@ -14,7 +14,7 @@ interface Question {
   /** Its type parameters after the ids, as written, and their names. */
   readonly types: readonly { readonly text: string; readonly name: string }[]
   /** Its parameters before the dataset, as written, and their names. */
-  readonly parameters: readonly { readonly text: string; readonly name: string }[]
+  readonly parameters: readonly { readonly text: string; readonly name: string; readonly optional: boolean }[]
   readonly answer: string
   /** The collections that it looks into; null for all. */
   readonly collections: readonly string[] | null
@@ -63,6 +63,9 @@ const withText = (node: ts.TypeParameterDeclaration | ts.ParameterDeclaration) =
   name: node.name.getText(),
 })
 
+const isOptional = ({ initializer, questionToken }: ts.ParameterDeclaration) =>
+  initializer !== undefined || questionToken !== undefined
+
 /**
  * The questions among the files of `src/query`: the exported functions whose ids default to those of the release and
  * whose last parameter is the dataset.
@@ -84,7 +87,7 @@ function questionsIn(files: ReadonlyMap<string, string>): readonly Question[] {
           name: node.name.text,
           comment: text.slice(node.getFullStart(), node.getStart()).trim(),
           types: types.map(withText),
-          parameters: parameters.map(withText),
+          parameters: parameters.map((one) => ({ ...withText(one), optional: isOptional(one) })),
           answer: node.type?.getText() ?? 'void',
           collections,
           imports: used.map((name) => ({ name, from: known.get(name) as string })),
@@ -226,11 +229,58 @@ function typesOfQuestions(files: ReadonlyMap<string, string>): string {
   return `${HEADER}${lines.join('')}`
 }
 
+/** What a front door has of functions beside the questions: each with its module, and what it takes. */
+const others = [
+  { name: 'createDataset', from: 'questions/create-dataset', takes: ['collections'], mayTake: ['options'] },
+  { name: 'evidenceFor', from: 'query/evidence-for', takes: ['record'], mayTake: ['pointer'] },
+  { name: 'isBefore', from: 'semantics/date-bounds', takes: ['a', 'b'], mayTake: [] },
+  { name: 'isWithin', from: 'query/is-within', takes: ['date', 'from', 'to'], mayTake: [] },
+  { name: 'outerDays', from: 'semantics/date-bounds', takes: ['date'], mayTake: [] },
+  { name: 'readEdtf', from: 'semantics/edtf-bounds', takes: ['edtf'], mayTake: [] },
+] as const
+
+/**
+ * The front door for Node.js, as TypeScript source text: all that the other has, with functions of the same names and
+ * lengths that read the other, where the questions are, when the first is asked.
+ */
+function frontDoorForNode(files: ReadonlyMap<string, string>, retired: RetiredIds): string {
+  const asked = questionsIn(files).map((question) => ({
+    name: question.name,
+    from: 'questions/of-release',
+    takes: question.parameters.filter(({ optional }) => !optional).map((one) => one.name),
+    mayTake: question.parameters.filter(({ optional }) => optional).map((one) => one.name),
+    isOverloaded: overloads(question, retired) !== '',
+  }))
+  const functions = [...asked, ...others.map((other) => ({ ...other, isOverloaded: false }))]
+  const modules = [...new Set(functions.map(({ from }) => from))].sort(compare)
+  const lines = functions.map(({ name, takes, mayTake, isOverloaded }) => {
+    // No one function has every signature of several, but for one that takes whatever there is.
+    const [taken, given, answer] = isOverloaded ? [': unknown', ' as never', ': never'] : ['', '', '']
+    const parameters = [...takes.map((one) => one + taken), ...mayTake.map((one) => `${one}${taken} = undefined`)]
+    const call = `(functions ?? read()).${name}(${[...takes, ...mayTake].map((one) => one + given).join(', ')})${given}`
+    return `export const ${name}: Functions['${name}'] = (${parameters.join(', ')})${answer} => ${call}\n`
+  })
+  return `${HEADER}
+export * from './questions/at-once.js'
+
+type Functions = ${modules.map((module) => `typeof import('./${module}.js')`).join(' &\n  ')}
+
+let functions: Functions | undefined
+function read(): Functions {
+  const index: Functions = process.getBuiltinModule('node:module').createRequire(import.meta.url)('./index.js')
+  functions = index
+  return index
+}
+
+${lines.join('')}`
+}
+
 /** What derives from the questions and the retired ids and is committed: path below the repository and text. */
 export function filesOfQuestions(files: ReadonlyMap<string, string>, retired: RetiredIds): Map<string, string> {
   return new Map([
     ['src/questions/of-release.ts', questionsOfRelease(files, retired)],
     ['src/questions/askable-dataset.ts', askableDataset(files, [...collectionNames, 'retired'])],
     ['src/questions/types.ts', typesOfQuestions(files)],
+    ['src/node.ts', frontDoorForNode(files, retired)],
   ])
 }

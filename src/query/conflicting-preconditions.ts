@@ -8,16 +8,9 @@ import { ownVoiceSet } from '../filter/stance-options.js'
 import { termsOf } from '../filter/terms-of.js'
 import type { AsOf, OneOrMore } from '../filter/time-filter.js'
 import { voices } from '../vocabulary/position.js'
+import { conflictRules } from './conflict-rules.js'
 import { type Precondition, preconditions } from './preconditions.js'
 import { standingPositions } from './standing-positions.js'
-
-/** The rules by which two stances exclude each other, each with what it says. */
-export const conflictRules = /* @__PURE__ */ Object.freeze({
-  deadlock: 'One needs the second option for the first, the other needs the first for the second: neither can begin.',
-  blocked:
-    'One needs an option, or trades it for another, that the other rejects or rules out without any condition of its own.',
-  contrary: 'What one needs is what the other is barred by.',
-} as const)
 
 /** Which conflicts: those that meet every key given. */
 export interface ConflictsFilter<I extends Ids = KnownIds> extends AsOf {

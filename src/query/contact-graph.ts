@@ -5,6 +5,7 @@ import { byId } from '../filter/by-id.js'
 import { checkedTerm } from '../filter/checked-term.js'
 import { termsOf } from '../filter/terms-of.js'
 import { type Contact, type ContactsFilter, contacts } from './contacts.js'
+import { graphFormats } from './graph-formats.js'
 
 /** What a node of the graph says of an actor. */
 export interface ContactActor {
@@ -60,19 +61,13 @@ export interface ContactGraphs<I extends Ids = KnownIds> {
   }
 }
 
-/** The formats of the graph of contacts, with what takes each as it is. */
-export const graphFormats = /* @__PURE__ */ Object.freeze({
-  d3: 'Nodes and links for d3-force, and for all that draws from such lists.',
-  graphology: 'A serialized graph for graphology.',
-} as const satisfies Record<keyof ContactGraphs, string>)
-
 interface Parts<I extends Ids> {
   readonly nodes: readonly (readonly [I['actor'], ContactActor])[]
   readonly edges: readonly (readonly [I['actor'], I['actor'], ContactTie<I>])[]
 }
 
 const writers: {
-  readonly [Format in keyof ContactGraphs]: <I extends Ids>(parts: Parts<I>) => ContactGraphs<I>[Format]
+  readonly [Format in keyof typeof graphFormats]: <I extends Ids>(parts: Parts<I>) => ContactGraphs<I>[Format]
 } = {
   d3: ({ nodes, edges }) => ({
     nodes: nodes.map(([id, actor]) => ({ id, ...actor })),

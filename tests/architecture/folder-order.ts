@@ -25,7 +25,7 @@ export const buildTime = ['schema', 'load', 'integrity', 'generate'] as const
 export const runTime = ['dataset', 'postings', 'filter', 'query', 'questions', 'changes', 'exports', 'cli'] as const
 
 /** The front doors, which nothing inside imports. */
-export const frontDoors = ['index', 'schemas', 'changes'] as const
+export const frontDoors = ['index', 'node', 'schemas', 'changes'] as const
 
 const among = (folders: readonly string[]) => `^src/(${folders.join('|')})/`
 

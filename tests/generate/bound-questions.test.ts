@@ -84,6 +84,15 @@ export function crewOf<const K extends string = string>(actor: KnownIds['actor']
     expect(text).toContain('    this.retired = dataset.retired\n')
   })
 
+  test('becomes a function of the front door for Node.js, as long, that reads the questions when it is asked', () => {
+    const text = textOf('src/node.ts')
+    expect(text).toContain(
+      "export const crewOf: Functions['crewOf'] = (actor, options = undefined) => (functions ?? read()).crewOf(actor, options)\n",
+    )
+    expect(text).toContain("export const all: Functions['all'] = () => (functions ?? read()).all()\n")
+    expect(text).not.toMatch(/from '.*of-release\.js'/)
+  })
+
   test('gives on its own types and those of filters, and what is no question gives nothing', () => {
     const text = textOf('src/questions/types.ts')
     expect(text).toContain("export type { AsOf } from '../filter/time-filter.js'\n")

@@ -1,26 +1,81 @@
-import { readFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, inject, test } from 'vitest'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, inject, test } from 'vitest'
 
-const text = await readFile(join(inject('installation'), 'node_modules/ukraine-peace-talks/dist/index.js'), 'utf8')
-const records = [...text.matchAll(/JSON\.parse\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, json = '']) => json)
+const run = promisify(execFile)
+const dist = join(inject('installation'), 'node_modules/ukraine-peace-talks/dist')
+const textOf = (file: string) => readFile(join(dist, file), 'utf8')
 
-/** What makes importing the default entry slow and can be counted; `bench/import` measures the time. */
-describe('the default entry', () => {
-  test('is one file', () => {
-    expect(text.match(/^(?:import\b|export\b.*\bfrom\b).{0,80}/gm)).toBeNull()
+/** The modules that a module imports at its start. */
+const importsOf = (text: string) =>
+  [...text.matchAll(/^(?:import\b|export\b)[^'"]*?from\s*["']([^"']+)["']/gm)].map(([, from = '']) => from)
+
+const door = await textOf('node.js')
+const beside = importsOf(door)
+const texts = [door, ...(await Promise.all(beside.map(textOf)))]
+const whole = texts.join('\n')
+const records = [...whole.matchAll(/JSON\.parse\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, json = '']) => json)
+
+/** What makes importing the package slow and can be counted; `bench/import` measures the time. */
+describe('what Node.js imports', () => {
+  test('is the front door and one file of records, shared with the other front door', async () => {
+    expect(beside).toEqual([expect.stringMatching(/^\.\/chunk-[A-Z0-9]{8}\.js$/)])
+    expect(importsOf(texts[1] ?? '')).toEqual([])
+    expect(importsOf(await textOf('index.js'))).toEqual(beside)
   })
 
-  test('is in ASCII, so that no engine holds it at two bytes a sign', () => {
-    expect(text.match(/[^\0-\x7f]/g)).toBeNull()
+  test('is in ASCII, so that no engine holds it at two bytes a sign', async () => {
+    for (const text of [...texts, await textOf('index.js')]) expect(text.match(/[^\0-\x7f]/g)).toBeNull()
   })
 
   test('holds its records as JSON in single quotes, which are read once', () => {
     expect(records.join('').length).toBeGreaterThan(100_000)
-    expect(text.match(/JSON\.parse\(\s*(?:`|"\[\{).{0,80}/g)).toBeNull()
+    expect(whole.match(/JSON\.parse\(\s*(?:`|"\[\{).{0,80}/g)).toBeNull()
   })
 
-  test('has no more code than an import bears', () => {
-    expect(text.length - records.join('').length).toBeLessThan(200_000)
+  test('has no more code than an import bears', async () => {
+    expect(whole.length - records.join('').length).toBeLessThan(50_000)
+    expect((await textOf('index.js')).length).toBeLessThan(200_000)
   })
+})
+
+describe('the questions', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ukraine-peace-talks-asked-'))
+  const installed = join(folder, 'node_modules/ukraine-peace-talks')
+  await cp(join(dist, '..'), installed, { recursive: true })
+  const questions = join(installed, 'dist/index.js')
+  const away = join(folder, 'index.js')
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  test.for(['import * as it from "ukraine-peace-talks"', 'const it = require("ukraine-peace-talks")'])(
+    'are read when the first is asked, and once: %s',
+    async (get) => {
+      const text = `${get}
+const fs = process.getBuiltinModule('node:fs')
+const said = []
+fs.renameSync(${JSON.stringify(questions)}, ${JSON.stringify(away)})
+try {
+  said.push(it.events.length > 0, it.stances.demands.length > 0, it.release.version !== '', new it.UnknownIdError('events', 'x', null) instanceof Error)
+  try { it.getPlace('alaska') } catch ({ code }) { said.push(code) }
+} finally {
+  fs.renameSync(${JSON.stringify(away)}, ${JSON.stringify(questions)})
+}
+said.push(it.getPlace('alaska').id)
+fs.renameSync(${JSON.stringify(questions)}, ${JSON.stringify(away)})
+try {
+  said.push(it.getActor('nato').id, it.createDataset({ places: it.places }).getPlace('alaska').id)
+} finally {
+  fs.renameSync(${JSON.stringify(away)}, ${JSON.stringify(questions)})
+}
+console.log(JSON.stringify(said))`
+      const type = get.startsWith('import') ? 'module' : 'commonjs'
+      const { stdout, stderr } = await run(process.execPath, [`--input-type=${type}`, '--eval', text], { cwd: folder })
+      expect(stderr).toBe('')
+      const notFound = expect.stringMatching(/^(?:ERR_)?MODULE_NOT_FOUND$/)
+      expect(JSON.parse(stdout)).toEqual([true, true, true, true, notFound, 'alaska', 'nato', 'alaska'])
+    },
+  )
 })

@@ -1,0 +1,88 @@
+// Generated from src/query by `npm run generate`. Do not edit: change the question.
+
+export * from './questions/at-once.js'
+
+type Functions = typeof import('./query/evidence-for.js') &
+  typeof import('./query/is-within.js') &
+  typeof import('./questions/create-dataset.js') &
+  typeof import('./questions/of-release.js') &
+  typeof import('./semantics/date-bounds.js') &
+  typeof import('./semantics/edtf-bounds.js')
+
+let functions: Functions | undefined
+function read(): Functions {
+  const index: Functions = process.getBuiltinModule('node:module').createRequire(import.meta.url)('./index.js')
+  functions = index
+  return index
+}
+
+export const actorsNamed: Functions['actorsNamed'] = (text) => (functions ?? read()).actorsNamed(text)
+export const citationOf: Functions['citationOf'] = (record, options = undefined) => (functions ?? read()).citationOf(record, options)
+export const claimedRange: Functions['claimedRange'] = (figures, rule) => (functions ?? read()).claimedRange(figures, rule)
+export const compareFigures: Functions['compareFigures'] = (a, b) => (functions ?? read()).compareFigures(a, b)
+export const competingFigures: Functions['competingFigures'] = (filter = undefined) => (functions ?? read()).competingFigures(filter)
+export const conditionsOn: Functions['conditionsOn'] = (option) => (functions ?? read()).conditionsOn(option)
+export const conflictingPreconditions: Functions['conflictingPreconditions'] = (filter = undefined) => (functions ?? read()).conflictingPreconditions(filter)
+export const contactGraph: Functions['contactGraph'] = (format, filter = undefined) => (functions ?? read()).contactGraph(format, filter)
+export const contacts: Functions['contacts'] = (filter = undefined) => (functions ?? read()).contacts(filter)
+export const countEvents: Functions['countEvents'] = (filter, by) => (functions ?? read()).countEvents(filter, by)
+export const countPositions: Functions['countPositions'] = (filter, by) => (functions ?? read()).countPositions(filter, by)
+export const disagreementsWithin: Functions['disagreementsWithin'] = (group, options = undefined) => (functions ?? read()).disagreementsWithin(group, options)
+export const findActor: Functions['findActor'] = (text) => (functions ?? read()).findActor(text)
+export const findActors: Functions['findActors'] = (filter = undefined) => (functions ?? read()).findActors(filter)
+export const findDiscrepancies: Functions['findDiscrepancies'] = (filter = undefined) => (functions ?? read()).findDiscrepancies(filter)
+export const findDiscrepancy: Functions['findDiscrepancy'] = (text) => (functions ?? read()).findDiscrepancy(text)
+export const findEvent: Functions['findEvent'] = (text) => (functions ?? read()).findEvent(text)
+export const findEvents: Functions['findEvents'] = (filter = undefined) => (functions ?? read()).findEvents(filter)
+export const findFigure: Functions['findFigure'] = (text) => (functions ?? read()).findFigure(text)
+export const findFigures: Functions['findFigures'] = (filter = undefined) => (functions ?? read()).findFigures(filter)
+export const findIssue: Functions['findIssue'] = (text) => (functions ?? read()).findIssue(text)
+export const findOption: Functions['findOption'] = (text) => (functions ?? read()).findOption(text)
+export const findPlace: Functions['findPlace'] = (text) => (functions ?? read()).findPlace(text)
+export const findPlaces: Functions['findPlaces'] = (filter = undefined) => (functions ?? read()).findPlaces(filter)
+export const findPosition: Functions['findPosition'] = (text) => (functions ?? read()).findPosition(text)
+export const findPositions: Functions['findPositions'] = (filter = undefined) => (functions ?? read()).findPositions(filter)
+export const findProposal: Functions['findProposal'] = (text) => (functions ?? read()).findProposal(text)
+export const findProposals: Functions['findProposals'] = (filter = undefined) => (functions ?? read()).findProposals(filter)
+export const findSource: Functions['findSource'] = (text) => (functions ?? read()).findSource(text)
+export const findSources: Functions['findSources'] = (filter = undefined) => (functions ?? read()).findSources(filter)
+export const getActor: Functions['getActor'] = (id) => (functions ?? read()).getActor(id)
+export const getDiscrepancy: Functions['getDiscrepancy'] = (id) => (functions ?? read()).getDiscrepancy(id)
+export const getEvent: Functions['getEvent'] = (id) => (functions ?? read()).getEvent(id)
+export const getFigure: Functions['getFigure'] = (id) => (functions ?? read()).getFigure(id)
+export const getIssue: Functions['getIssue'] = (id) => (functions ?? read()).getIssue(id)
+export const getOption: Functions['getOption'] = (id) => (functions ?? read()).getOption(id)
+export const getPlace: Functions['getPlace'] = (id) => (functions ?? read()).getPlace(id)
+export const getPosition: Functions['getPosition'] = (id) => (functions ?? read()).getPosition(id)
+export const getProposal: Functions['getProposal'] = (id) => (functions ?? read()).getProposal(id)
+export const getSource: Functions['getSource'] = (id) => (functions ?? read()).getSource(id)
+export const meetingsOf: Functions['meetingsOf'] = (actors) => (functions ?? read()).meetingsOf(actors)
+export const membersOf: Functions['membersOf'] = (group, options = undefined) => (functions ?? read()).membersOf(group, options)
+export const mentionsOf: Functions['mentionsOf'] = (actor) => (functions ?? read()).mentionsOf(actor)
+export const onTheTable: Functions['onTheTable'] = (date, options = undefined) => (functions ?? read()).onTheTable(date, options)
+export const openPlans: Functions['openPlans'] = (options = undefined) => (functions ?? read()).openPlans(options)
+export const plans: Functions['plans'] = (filter = undefined) => (functions ?? read()).plans(filter)
+export const preconditions: Functions['preconditions'] = (filter = undefined) => (functions ?? read()).preconditions(filter)
+export const provenanceOf: Functions['provenanceOf'] = (record, pointer = undefined) => (functions ?? read()).provenanceOf(record, pointer)
+export const quotesOf: Functions['quotesOf'] = (actor) => (functions ?? read()).quotesOf(actor)
+export const responsesTo: Functions['responsesTo'] = (proposal, options = undefined) => (functions ?? read()).responsesTo(proposal, options)
+export const rivalsOf: Functions['rivalsOf'] = (figure) => (functions ?? read()).rivalsOf(figure)
+export const rolesOf: Functions['rolesOf'] = (person, day) => (functions ?? read()).rolesOf(person, day)
+export const search: Functions['search'] = (words, options = undefined) => (functions ?? read()).search(words, options)
+export const secondHand: Functions['secondHand'] = (filter = undefined) => (functions ?? read()).secondHand(filter)
+export const sidesOn: Functions['sidesOn'] = (option, options = undefined) => (functions ?? read()).sidesOn(option, options)
+export const singleSourced: Functions['singleSourced'] = (filter = undefined) => (functions ?? read()).singleSourced(filter)
+export const sourceDefects: Functions['sourceDefects'] = (filter = undefined) => (functions ?? read()).sourceDefects(filter)
+export const stanceChanges: Functions['stanceChanges'] = (filter) => (functions ?? read()).stanceChanges(filter)
+export const stanceDistance: Functions['stanceDistance'] = (a, b, options = undefined) => (functions ?? read()).stanceDistance(a, b, options)
+export const stanceHistory: Functions['stanceHistory'] = (actor, option, options = undefined) => (functions ?? read()).stanceHistory(actor, option, options)
+export const stanceMatrix: Functions['stanceMatrix'] = (filter = undefined) => (functions ?? read()).stanceMatrix(filter)
+export const stanceOf: Functions['stanceOf'] = (actor, option, options = undefined) => (functions ?? read()).stanceOf(actor, option, options)
+export const whatBecameOf: Functions['whatBecameOf'] = (event) => (functions ?? read()).whatBecameOf(event)
+export const whereWent: Functions['whereWent'] = (collection, id) => (functions ?? read()).whereWent(collection, id)
+export const createDataset: Functions['createDataset'] = (collections, options = undefined) => (functions ?? read()).createDataset(collections, options)
+export const evidenceFor: Functions['evidenceFor'] = (record, pointer = undefined) => (functions ?? read()).evidenceFor(record, pointer)
+export const isBefore: Functions['isBefore'] = (a, b) => (functions ?? read()).isBefore(a, b)
+export const isWithin: Functions['isWithin'] = (date, from, to) => (functions ?? read()).isWithin(date, from, to)
+export const outerDays: Functions['outerDays'] = (date) => (functions ?? read()).outerDays(date)
+export const readEdtf: Functions['readEdtf'] = (edtf) => (functions ?? read()).readEdtf(edtf)
