@@ -26,10 +26,38 @@ const shippedRecords: Plugin = {
   },
 }
 
+/**
+ * In CommonJS the file of the questions is required by its name, which bundlers understand. Beside it, and never reached,
+ * stands the name of the front door for Node.js: of those who copy the files that a program needs, some know `main` and
+ * `import` and not `module-sync`, by which Node.js then looks for it among the copies.
+ */
+const questionsBeside: Plugin = {
+  name: 'questions-beside',
+  setup({ onLoad }) {
+    const contents = "export const questionsFile = () => require('./questions.cjs') ?? require.resolve('./node.js')"
+    onLoad({ filter: /\/src\/questions\/questions-file\.ts$/ }, () => ({ contents, loader: 'ts' }))
+  },
+}
+
+/**
+ * Has the records and errors given to the questions instead of imported. What is required may be translated or copied on
+ * its way, with all that it imports, and would then speak of other records and throw other errors than the front door.
+ */
+const givenRecords: Plugin = {
+  name: 'given-records',
+  setup({ onResolve }) {
+    const given = new RegExp(
+      `/src/(?:dataset/(?:${names}|published|invalid-dataset-error)|filter/(?:invalid-filter|unknown-id|unknown-pointer)-error)\\.js$`,
+    )
+    onResolve({ filter: /^\.\.?\/.+\.js$/ }, ({ path, resolveDir }) =>
+      given.test(join(resolveDir, path).replaceAll('\\', '/')) ? { path: 'given', external: true } : undefined,
+    )
+  },
+}
+
 /** What the command line takes from the front doors, which have all of it, so that it does not carry a second copy. */
 const doors: readonly { readonly door: string; readonly has: RegExp }[] = [
-  { door: './node.js', has: new RegExp(`/src/dataset/(?:${names}|published)\\.js$`) },
-  { door: './index.js', has: /\/src\/questions\/of-release\.js$/ },
+  { door: './node.js', has: new RegExp(`/src/(?:dataset/(?:${names}|published)|questions/of-release)\\.js$`) },
   {
     door: './changes.js',
     has: /\/src\/changes\/(?:dataset-at|diff-datasets|history-of-record|read-history|version-step)\.js$/,
@@ -169,8 +197,17 @@ export default defineConfig([
   {
     ...shared,
     format: 'cjs',
-    entry: doorsOfPackage,
+    entry: { index: 'src/node.ts', ...schemas, ...changes },
     dts: { entry: doorsOfPackage, ...declared },
-    esbuildPlugins: [shippedRecords],
+    external: [...shared.external, './questions.cjs', './node.js'],
+    esbuildPlugins: [shippedRecords, questionsBeside],
+  },
+  {
+    ...shared,
+    format: 'cjs',
+    entry: { questions: 'src/questions/when-asked.ts' },
+    banner: { js: 'module.exports=given=>{const module={},require=()=>given;' },
+    footer: { js: 'return module.exports}' },
+    esbuildPlugins: [givenRecords],
   },
 ])

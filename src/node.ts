@@ -1,19 +1,14 @@
 // Generated from src/query by `npm run generate`. Do not edit: change the question.
 
-export * from './questions/at-once.js'
+import type { Functions } from './questions/questions-file.js'
+import { readQuestions } from './questions/read-questions.js'
 
-type Functions = typeof import('./query/evidence-for.js') &
-  typeof import('./query/is-within.js') &
-  typeof import('./questions/create-dataset.js') &
-  typeof import('./questions/of-release.js') &
-  typeof import('./semantics/date-bounds.js') &
-  typeof import('./semantics/edtf-bounds.js')
+export * from './questions/at-once.js'
 
 let functions: Functions | undefined
 function read(): Functions {
-  const index: Functions = process.getBuiltinModule('node:module').createRequire(import.meta.url)('./index.js')
-  functions = index
-  return index
+  functions = readQuestions()
+  return functions
 }
 
 export const actorsNamed: Functions['actorsNamed'] = (text) => (functions ?? read()).actorsNamed(text)

@@ -13,7 +13,7 @@ const allowed: readonly RegExp[] = [
   /^docs\/codebook\/([a-z-]+|README)\.md$/,
   /^docs\/figures\/[a-z-]+\.svg$/,
   /^dist\/(changes|index|schemas)\.(js|cjs|d\.ts|d\.cts)$/,
-  /^dist\/node\.js$/,
+  /^dist\/(node\.js|questions\.cjs)$/,
   /^dist\/(cli|exports)(-[a-z-]+)?\.js$/,
   /^man\/ukraine-peace-talks\.1$/,
   /^dist\/[a-z-]+-[A-Z0-9]{8}\.js$/,

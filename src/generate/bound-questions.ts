@@ -229,30 +229,28 @@ function typesOfQuestions(files: ReadonlyMap<string, string>): string {
   return `${HEADER}${lines.join('')}`
 }
 
-/** What a front door has of functions beside the questions: each with its module, and what it takes. */
+/** What a front door has of functions beside the questions, with what each takes. */
 const others = [
-  { name: 'createDataset', from: 'questions/create-dataset', takes: ['collections'], mayTake: ['options'] },
-  { name: 'evidenceFor', from: 'query/evidence-for', takes: ['record'], mayTake: ['pointer'] },
-  { name: 'isBefore', from: 'semantics/date-bounds', takes: ['a', 'b'], mayTake: [] },
-  { name: 'isWithin', from: 'query/is-within', takes: ['date', 'from', 'to'], mayTake: [] },
-  { name: 'outerDays', from: 'semantics/date-bounds', takes: ['date'], mayTake: [] },
-  { name: 'readEdtf', from: 'semantics/edtf-bounds', takes: ['edtf'], mayTake: [] },
+  { name: 'createDataset', takes: ['collections'], mayTake: ['options'] },
+  { name: 'evidenceFor', takes: ['record'], mayTake: ['pointer'] },
+  { name: 'isBefore', takes: ['a', 'b'], mayTake: [] },
+  { name: 'isWithin', takes: ['date', 'from', 'to'], mayTake: [] },
+  { name: 'outerDays', takes: ['date'], mayTake: [] },
+  { name: 'readEdtf', takes: ['edtf'], mayTake: [] },
 ] as const
 
 /**
  * The front door for Node.js, as TypeScript source text: all that the other has, with functions of the same names and
- * lengths that read the other, where the questions are, when the first is asked.
+ * lengths that read the file of the questions when the first is asked.
  */
 function frontDoorForNode(files: ReadonlyMap<string, string>, retired: RetiredIds): string {
   const asked = questionsIn(files).map((question) => ({
     name: question.name,
-    from: 'questions/of-release',
     takes: question.parameters.filter(({ optional }) => !optional).map((one) => one.name),
     mayTake: question.parameters.filter(({ optional }) => optional).map((one) => one.name),
     isOverloaded: overloads(question, retired) !== '',
   }))
   const functions = [...asked, ...others.map((other) => ({ ...other, isOverloaded: false }))]
-  const modules = [...new Set(functions.map(({ from }) => from))].sort(compare)
   const lines = functions.map(({ name, takes, mayTake, isOverloaded }) => {
     // No one function has every signature of several, but for one that takes whatever there is.
     const [taken, given, answer] = isOverloaded ? [': unknown', ' as never', ': never'] : ['', '', '']
@@ -261,15 +259,15 @@ function frontDoorForNode(files: ReadonlyMap<string, string>, retired: RetiredId
     return `export const ${name}: Functions['${name}'] = (${parameters.join(', ')})${answer} => ${call}\n`
   })
   return `${HEADER}
-export * from './questions/at-once.js'
+import type { Functions } from './questions/questions-file.js'
+import { readQuestions } from './questions/read-questions.js'
 
-type Functions = ${modules.map((module) => `typeof import('./${module}.js')`).join(' &\n  ')}
+export * from './questions/at-once.js'
 
 let functions: Functions | undefined
 function read(): Functions {
-  const index: Functions = process.getBuiltinModule('node:module').createRequire(import.meta.url)('./index.js')
-  functions = index
-  return index
+  functions = readQuestions()
+  return functions
 }
 
 ${lines.join('')}`

@@ -1,0 +1,17 @@
+import { InvalidDatasetError } from '../dataset/invalid-dataset-error.js'
+import { published } from '../dataset/published.js'
+import { InvalidFilterError } from '../filter/invalid-filter-error.js'
+import { UnknownIdError } from '../filter/unknown-id-error.js'
+import { UnknownPointerError } from '../filter/unknown-pointer-error.js'
+import { type Functions, questionsFile } from './questions-file.js'
+
+/** The functions, given the records and errors that are here already: the same ones, however their file was read. */
+export const readQuestions = (): Functions =>
+  questionsFile()({
+    ...published,
+    published,
+    InvalidDatasetError,
+    InvalidFilterError,
+    UnknownIdError,
+    UnknownPointerError,
+  })

@@ -1,0 +1,6 @@
+export { evidenceFor } from '../query/evidence-for.js'
+export { isWithin } from '../query/is-within.js'
+export { isBefore, outerDays } from '../semantics/date-bounds.js'
+export { readEdtf } from '../semantics/edtf-bounds.js'
+export { createDataset } from './create-dataset.js'
+export * from './of-release.js'
