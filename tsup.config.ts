@@ -34,7 +34,7 @@ const shippedRecords: Plugin = {
 const questionsBeside: Plugin = {
   name: 'questions-beside',
   setup({ onLoad }) {
-    const contents = "export const questionsFile = () => require('./questions.cjs') ?? require.resolve('./node.js')"
+    const contents = `export const questionsFile = () => require('./questions.cjs') ?? __dirname + '/node.js'`
     onLoad({ filter: /\/src\/questions\/questions-file\.ts$/ }, () => ({ contents, loader: 'ts' }))
   },
 }
@@ -199,7 +199,7 @@ export default defineConfig([
     format: 'cjs',
     entry: { index: 'src/node.ts', ...schemas, ...changes },
     dts: { entry: doorsOfPackage, ...declared },
-    external: [...shared.external, './questions.cjs', './node.js'],
+    external: [...shared.external, './questions.cjs'],
     esbuildPlugins: [shippedRecords, questionsBeside],
   },
   {
