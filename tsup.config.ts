@@ -39,19 +39,31 @@ const questionsBeside: Plugin = {
   },
 }
 
+/** The errors that the questions throw and a front door has. */
+const errors = ['InvalidDatasetError', 'InvalidFilterError', 'UnknownIdError', 'UnknownPointerError']
+
 /**
  * Has the records and errors given to the questions instead of imported. What is required may be translated or copied on
  * its way, with all that it imports, and would then speak of other records and throw other errors than the front door.
  */
 const givenRecords: Plugin = {
   name: 'given-records',
-  setup({ onResolve }) {
-    const given = new RegExp(
-      `/src/(?:dataset/(?:${names}|published|invalid-dataset-error)|filter/(?:invalid-filter|unknown-id|unknown-pointer)-error)\\.js$`,
-    )
+  setup({ onLoad, onResolve }) {
+    const given = [...collectionNames, 'retired', 'published', ...errors]
+    const files = given.map((name) => name.replace(/\B[A-Z]/g, (capital) => `-${capital}`).toLowerCase()).join('|')
+    const has = new RegExp(`/src/(?:dataset|filter)/(?:${files})\\.js$`)
+    const module = { path: 'given', namespace: 'given' }
     onResolve({ filter: /^\.\.?\/.+\.js$/ }, ({ path, resolveDir }) =>
-      given.test(join(resolveDir, path).replaceAll('\\', '/')) ? { path: 'given', external: true } : undefined,
+      has.test(join(resolveDir, path).replaceAll('\\', '/')) ? module : undefined,
     )
+    onResolve({ filter: /^given$/ }, () => module)
+    onLoad({ filter: /^/, namespace: 'given' }, () => ({
+      contents: `export let ${given.join()}\nexport const give = (all) => { ({${given.join()}} = all) }`,
+    }))
+    onLoad({ filter: /\/src\/questions\/when-asked\.ts$/ }, async ({ path }) => ({
+      contents: `${await readFile(path, 'utf8')}\nexport { give } from 'given'\n`,
+      loader: 'ts',
+    }))
   },
 }
 
@@ -206,8 +218,6 @@ export default defineConfig([
     ...shared,
     format: 'cjs',
     entry: { questions: 'src/questions/when-asked.ts' },
-    banner: { js: 'module.exports=given=>{const module={},require=()=>given;' },
-    footer: { js: 'return module.exports}' },
     esbuildPlugins: [givenRecords],
   },
 ])

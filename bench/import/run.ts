@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import { parseArgs, promisify } from 'node:util'
 import { median } from '../median.js'
 import { enlarged } from './enlarged.js'
 import { recordsAlone } from './records-alone.js'
-import { floor, report, unit, type Variant, variantsOf } from './variants.js'
+import { emptyFiles, floors, report, unit, variantsOf } from './variants.js'
 
 interface Time {
   readonly cpu: number
@@ -29,20 +29,20 @@ const { values } = parseArgs({
 const folds = [1, 3]
 const root = resolve(values.package)
 const folder = await mkdtemp(join(tmpdir(), 'cold-import-'))
-const cases: { times: number; name: Variant; file: string; took: Time[] }[] = []
+const cases: { times: number; name: string; beyond: string; file: string; took: Time[] }[] = []
 try {
   for (const times of folds) {
-    const at = times === 1 ? root : await enlarged(root, join(folder, `${times}`), times)
     const reader = join(folder, `reader-${times}`)
-    await mkdir(join(reader, 'node_modules'), { recursive: true })
-    await symlink(at, join(reader, 'node_modules/ukraine-peace-talks'), 'junction')
+    const at = await enlarged(root, join(reader, 'node_modules/ukraine-peace-talks'), times)
+    const empty = join(reader, 'node_modules/empty-package')
+    await mkdir(empty)
+    for (const [file, text] of Object.entries(emptyFiles)) await writeFile(join(empty, file), text)
     const recordsFile = join(reader, 'records.mjs')
     await recordsAlone(at, recordsFile)
-    const variants = variantsOf(at, recordsFile)
-    for (const [name, text] of Object.entries(variants) as [Variant, string][]) {
+    for (const [name, { text, beyond }] of Object.entries(variantsOf(at, recordsFile))) {
       const file = join(reader, `${cases.length}.mjs`)
       await writeFile(file, text + report)
-      cases.push({ times, name, file, took: [] })
+      cases.push({ times, name, beyond, file, took: [] })
     }
   }
   for (let round = 0; round < Number(values.rounds); round += 1) {
@@ -52,32 +52,36 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-function medianOf(times: number, name: Variant, kind: keyof Time): number {
+function medianOf(times: number, name: string, kind: keyof Time): number {
   const found = cases.find((one) => one.times === times && one.name === name)
   return median((found?.took ?? []).map((time) => time[kind]))
 }
-const beyond = (times: number, name: Variant, kind: keyof Time) =>
-  medianOf(times, name, kind) - medianOf(times, floor, kind)
-const rows = cases.map(({ times, name }) => ({
+function beyond(times: number, name: string, kind: keyof Time): number {
+  const found = cases.find((one) => one.times === times && one.name === name)
+  return medianOf(times, name, kind) - medianOf(times, found?.beyond ?? name, kind)
+}
+const rows = cases.map(({ times, name, beyond: floor }) => ({
   times,
   name,
+  beyond: floor,
   cpuMs: Number(beyond(times, name, 'cpu').toFixed(2)),
   wallMs: Number(beyond(times, name, 'wall').toFixed(2)),
   cpuRatio: Number((beyond(times, name, 'cpu') / beyond(times, unit, 'cpu')).toFixed(2)),
   wallRatio: Number((beyond(times, name, 'wall') / beyond(times, unit, 'wall')).toFixed(2)),
 }))
 const { stdout: node } = await run(values.node, ['--version'])
+const floorMs = Object.fromEntries(floors.map((name) => [name, Number(medianOf(1, name, 'cpu').toFixed(2))]))
 console.log(
-  `Cold import with Node ${node.trim()}, beyond an empty module (${medianOf(1, floor, 'cpu').toFixed(1)} ms of CPU), medians of ${values.rounds} interleaved processes:`,
+  `Cold import with Node ${node.trim()}, medians of ${values.rounds} interleaved processes, beyond these, in ms of CPU:`,
 )
-const counted = rows.filter(({ name }) => name !== floor)
-console.table(counted)
+console.table(floorMs)
+console.table(rows.filter(({ name }) => !floors.includes(name)))
 if (values.write) {
   const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: node.trim() }
   const results = {
     machine,
     rounds: Number(values.rounds),
-    emptyCpuMs: Number(medianOf(1, floor, 'cpu').toFixed(2)),
+    floorCpuMs: floorMs,
     rows,
   }
   await writeFile(here('results.json'), `${JSON.stringify(results, null, 2)}\n`)

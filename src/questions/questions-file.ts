@@ -1,11 +1,11 @@
-/** What a question needs that is asked; the build puts it into a file that stands beside the front doors. */
-export type Functions = typeof import('./when-asked.js')
+/** The functions, which the build puts into a file of their own, and what gives them their records and errors. */
+export type Functions = typeof import('./when-asked.js') & { readonly give: (all: object) => void }
 
 /**
  * What that file exports. It is named by a URL, by which whoever copies the files that a program needs finds it, and
  * required, since a question is answered at once.
  */
-export function questionsFile(): (given: object) => Functions {
+export function questionsFile(): Functions {
   const file = new URL('./questions.cjs', import.meta.url)
   const { createRequire } = process.getBuiltinModule('node:module')
   const { fileURLToPath } = process.getBuiltinModule('node:url')

@@ -5,9 +5,10 @@ import { UnknownIdError } from '../filter/unknown-id-error.js'
 import { UnknownPointerError } from '../filter/unknown-pointer-error.js'
 import { type Functions, questionsFile } from './questions-file.js'
 
-/** The functions, given the records and errors that are here already: the same ones, however their file was read. */
-export const readQuestions = (): Functions =>
-  questionsFile()({
+/** The functions, of the records and errors that are here already, however their file was read. */
+export function readQuestions(): Functions {
+  const functions = questionsFile()
+  functions.give({
     ...published,
     published,
     InvalidDatasetError,
@@ -15,3 +16,5 @@ export const readQuestions = (): Functions =>
     UnknownIdError,
     UnknownPointerError,
   })
+  return functions
+}
