@@ -69,7 +69,7 @@ const givenRecords: Plugin = {
 
 /** What the command line takes from the front doors, which have all of it, so that it does not carry a second copy. */
 const doors: readonly { readonly door: string; readonly has: RegExp }[] = [
-  { door: './node.js', has: new RegExp(`/src/(?:dataset/(?:${names}|published)|questions/of-release)\\.js$`) },
+  { door: './index.js', has: new RegExp(`/src/(?:dataset/(?:${names}|published)|questions/of-release)\\.js$`) },
   {
     door: './changes.js',
     has: /\/src\/changes\/(?:dataset-at|diff-datasets|history-of-record|read-history|version-step)\.js$/,
