@@ -109,53 +109,6 @@ describe('ES modules and CommonJS', () => {
     expect(fromImport.length).toBeGreaterThan(3)
   })
 
-  test('have functions of the same names and lengths in Node.js and for bundlers', async () => {
-    const bundled: Readonly<Record<string, unknown>> = await import(
-      pathToFileURL(join(installed, 'dist/index.js')).href
-    )
-    const given: Readonly<Record<string, unknown>> = await import(pathToFileURL(join(installed, 'dist/node.js')).href)
-    const functionsOf = (it: Readonly<Record<string, unknown>>) =>
-      Object.entries(it).flatMap(([key, value]) =>
-        typeof value === 'function' ? [{ key, name: value.name, length: value.length }] : [],
-      )
-    const functions = functionsOf(given)
-    expect(Object.keys(given)).toEqual(Object.keys(bundled))
-    expect(functions.map(({ key, length }) => [key, length])).toEqual(
-      functionsOf(bundled).map(({ key, length }) => [key, length]),
-    )
-    expect(functions.map(({ name }) => name)).toEqual(functions.map(({ key }) => key))
-  })
-
-  test('give the records and errors themselves, whoever asks', async () => {
-    const text = `import * as it from 'ukraine-peace-talks'
-const thrown = (ask) => { try { ask() } catch (error) { return error } }
-console.log(JSON.stringify([
-  it.events.includes(it.getEvent(it.events[0].id)),
-  it.places.includes(it.findPlace('alaska')),
-  it.createDataset({ places: it.places }, { unvalidated: true }).places === it.places,
-  thrown(() => it.getEvent('x')) instanceof it.UnknownIdError,
-  thrown(() => it.findEvents({ x: 1 })) instanceof it.InvalidFilterError,
-  thrown(() => it.evidenceFor(it.events[0], '/x')) instanceof it.UnknownPointerError,
-  thrown(() => it.createDataset({ events: [{}] })) instanceof it.InvalidDatasetError,
-]))`
-    expect(JSON.parse(await output('module', text))).toEqual(Array.from({ length: 7 }, () => true))
-  })
-
-  test.for(['browser', 'node', 'neutral'] as const)('a bundle for %s has nothing of Node.js', async (platform) => {
-    const { metafile } = await build({
-      stdin: { contents: `export * from 'ukraine-peace-talks'`, resolveDir: installation },
-      bundle: true,
-      write: false,
-      metafile: true,
-      platform,
-      format: 'esm',
-      logLevel: 'error',
-    })
-    const files = Object.keys(metafile.inputs).map((file) => file.replace(/.*\/dist\//, ''))
-    expect(files).toContain('index.js')
-    expect(files).not.toContain('node.js')
-  })
-
   test('are the same records and the same errors where an ES module can be required', async () => {
     const same = ['it.events === them.events', 'it.UnknownIdError === them.UnknownIdError']
     const text = `const it = require('ukraine-peace-talks')
