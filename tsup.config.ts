@@ -44,7 +44,8 @@ const errors = ['InvalidDatasetError', 'InvalidFilterError', 'UnknownIdError', '
 
 /**
  * Has the records and errors given to the questions instead of imported. What is required may be translated or copied on
- * its way, with all that it imports, and would then speak of other records and throw other errors than the front door.
+ * its way, with all that it imports, and would then speak of other records and throw other errors than the front door;
+ * and front doors of which a process has two are given the questions each for itself.
  */
 const givenRecords: Plugin = {
   name: 'given-records',
@@ -218,6 +219,10 @@ export default defineConfig([
     ...shared,
     format: 'cjs',
     entry: { questions: 'src/questions/when-asked.ts' },
+    // A function in parentheses, which terser leaves to what is passed on, is compiled at once: else it would be read twice.
+    banner: { js: 'module.exports=Object(function(given){const module={};' },
+    footer: { js: ';module.exports.give(given);return module.exports})' },
+    terserOptions: { ...minified, format: { ...minified.format, wrap_func_args: true } },
     esbuildPlugins: [givenRecords],
   },
 ])

@@ -6,9 +6,8 @@ import { UnknownPointerError } from '../filter/unknown-pointer-error.js'
 import { type Functions, questionsFile } from './questions-file.js'
 
 /** The functions, of the records and errors that are here already, however their file was read. */
-export function readQuestions(): Functions {
-  const functions = questionsFile()
-  functions.give({
+export const readQuestions = (): Functions =>
+  questionsFile()({
     ...published,
     published,
     InvalidDatasetError,
@@ -16,5 +15,3 @@ export function readQuestions(): Functions {
     UnknownIdError,
     UnknownPointerError,
   })
-  return functions
-}

@@ -44,6 +44,10 @@ describe('what Node.js imports', () => {
 })
 
 describe('the questions', async () => {
+  test('are compiled at once, as a function in parentheses is, and not twice', async () => {
+    expect(await textOf('questions.cjs')).toMatch(/^module\.exports=Object\(\(function\(\w\)\{/)
+  })
+
   const folder = await mkdtemp(join(tmpdir(), 'ukraine-peace-talks-asked-'))
   const installed = join(folder, 'node_modules/ukraine-peace-talks')
   await cp(join(dist, '..'), installed, { recursive: true })

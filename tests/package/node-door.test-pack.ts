@@ -14,7 +14,7 @@ const dist = join(installation, 'node_modules/ukraine-peace-talks/dist')
 /** What a program says that has a part of everything: whether all of it speaks of the same records and errors. */
 const asks = `
 const thrown = (ask) => { try { ask() } catch (error) { return error } }
-console.log(JSON.stringify({
+const ask = (it) => ({
   found: it.events.includes(it.getEvent(it.events[0].id)),
   named: it.places.includes(it.findPlace('alaska')),
   own: it.createDataset({ places: it.places }, { unvalidated: true }).places === it.places,
@@ -22,15 +22,23 @@ console.log(JSON.stringify({
   filter: thrown(() => it.findEvents({ x: 1 })) instanceof it.InvalidFilterError,
   pointer: thrown(() => it.evidenceFor(it.events[0], '/x')) instanceof it.UnknownPointerError,
   dataset: thrown(() => it.createDataset({ events: [{}] })) instanceof it.InvalidDatasetError,
-}))`
+})
+const say = (said) => console.log(JSON.stringify(said))
+`
 const same = { found: true, named: true, own: true, unknownId: true, filter: true, pointer: true, dataset: true }
 
 /** That program, as an ES module and in CommonJS. */
 const programs = {
-  'asks.mjs': `import * as it from 'ukraine-peace-talks'${asks}`,
-  'asks.cjs': `const it = require('ukraine-peace-talks')${asks}`,
+  'asks.mjs': `import * as it from 'ukraine-peace-talks'${asks}say(ask(it))`,
+  'asks.cjs': `const it = require('ukraine-peace-talks')${asks}say(ask(it))`,
 }
 const programNames = ['asks.mjs', 'asks.cjs'] as const
+
+/** A program that asks one, the other, and the one again. */
+const mixed = `const one = require('ukraine-peace-talks')${asks}
+import('ukraine-peace-talks').then((other) => say([one, other, one].map(ask)))`
+
+const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href
 
 let away: string
 beforeAll(async () => {
@@ -81,7 +89,6 @@ describe.for([...programNames])('%s speaks of the same records and errors', (pro
   })
 
   test('where tsx translates what is required', async () => {
-    const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href
     expect(await said(file, ['--import', tsx])).toEqual(same)
   })
 
@@ -113,6 +120,15 @@ describe.for([...programNames])('%s speaks of the same records and errors', (pro
     expect(Object.keys(metafile.inputs).filter((input) => input.endsWith('/dist/node.js'))).toEqual([])
     expect(await said(outfile)).toEqual(same)
   })
+})
+
+test.for([
+  { title: 'Node.js alone', options: [] },
+  { title: 'tsx, by which there are two of it', options: ['--import', tsx] },
+])('what is imported and what is required keep to their own records and errors, with $title', async ({ options }) => {
+  const file = join(installation, 'mixed.cjs')
+  await writeFile(file, mixed)
+  expect(await said(file, options)).toEqual([same, same, same])
 })
 
 /** Copiers that know only `main` follow this file, and those that know `module-sync` follow the front door for Node.js. */
