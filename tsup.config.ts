@@ -39,31 +39,31 @@ const questionsBeside: Plugin = {
   },
 }
 
-/** The errors that the questions throw and a front door has. */
-const errors = ['InvalidDatasetError', 'InvalidFilterError', 'UnknownIdError', 'UnknownPointerError']
+/** What the questions have in common with a front door: records and what these keep, and errors, by module. */
+const common = new Map<string, readonly string[]>([
+  ...[...collectionNames, 'retired', 'published'].map((name) => [`dataset/${name}`, [name]] as const),
+  ['dataset/keeping', ['keeping', 'madeFrom', 'nextWay']],
+  ['dataset/invalid-dataset-error', ['InvalidDatasetError']],
+  ['filter/invalid-filter-error', ['InvalidFilterError']],
+  ['filter/unknown-id-error', ['UnknownIdError']],
+  ['filter/unknown-pointer-error', ['UnknownPointerError']],
+])
 
 /**
- * Has the records and errors given to the questions instead of imported. What is required may be translated or copied on
- * its way, with all that it imports, and would then speak of other records and throw other errors than the front door;
- * and front doors of which a process has two are given the questions each for itself.
+ * Has what is common given to the questions, as the parameter of the function that their file is, instead of imported.
+ * What is required may be translated or copied on its way, with all that it imports, and would then speak of other
+ * records and throw other errors than the front door; and front doors of which a process has two are given the questions
+ * each for itself.
  */
-const givenRecords: Plugin = {
-  name: 'given-records',
+const givenInCommon: Plugin = {
+  name: 'given-in-common',
   setup({ onLoad, onResolve }) {
-    const given = [...collectionNames, 'retired', 'published', ...errors]
-    const files = given.map((name) => name.replace(/\B[A-Z]/g, (capital) => `-${capital}`).toLowerCase()).join('|')
-    const has = new RegExp(`/src/(?:dataset|filter)/(?:${files})\\.js$`)
-    const module = { path: 'given', namespace: 'given' }
+    const modules = new RegExp(`/src/(?:${[...common.keys()].join('|')})\\.js$`)
     onResolve({ filter: /^\.\.?\/.+\.js$/ }, ({ path, resolveDir }) =>
-      has.test(join(resolveDir, path).replaceAll('\\', '/')) ? module : undefined,
+      modules.test(join(resolveDir, path).replaceAll('\\', '/')) ? { path: 'common', namespace: 'given' } : undefined,
     )
-    onResolve({ filter: /^given$/ }, () => module)
     onLoad({ filter: /^/, namespace: 'given' }, () => ({
-      contents: `export let ${given.join()}\nexport const give = (all) => { ({${given.join()}} = all) }`,
-    }))
-    onLoad({ filter: /\/src\/questions\/when-asked\.ts$/ }, async ({ path }) => ({
-      contents: `${await readFile(path, 'utf8')}\nexport { give } from 'given'\n`,
-      loader: 'ts',
+      contents: `export const { ${[...common.values()].flat().join()} } = given`,
     }))
   },
 }
@@ -221,8 +221,8 @@ export default defineConfig([
     entry: { questions: 'src/questions/when-asked.ts' },
     // A function in parentheses, which terser leaves to what is passed on, is compiled at once: else it would be read twice.
     banner: { js: 'module.exports=Object(function(given){const module={};' },
-    footer: { js: ';module.exports.give(given);return module.exports})' },
+    footer: { js: ';return module.exports})' },
     terserOptions: { ...minified, format: { ...minified.format, wrap_func_args: true } },
-    esbuildPlugins: [givenRecords],
+    esbuildPlugins: [givenInCommon],
   },
 ])

@@ -1,4 +1,5 @@
 import { InvalidDatasetError } from '../dataset/invalid-dataset-error.js'
+import { keeping, madeFrom, nextWay } from '../dataset/keeping.js'
 import { published } from '../dataset/published.js'
 import { InvalidFilterError } from '../filter/invalid-filter-error.js'
 import { UnknownIdError } from '../filter/unknown-id-error.js'
@@ -10,6 +11,9 @@ export const readQuestions = (): Functions =>
   questionsFile()({
     ...published,
     published,
+    keeping,
+    madeFrom,
+    nextWay,
     InvalidDatasetError,
     InvalidFilterError,
     UnknownIdError,

@@ -131,6 +131,34 @@ test.for([
   expect(await said(file, options)).toEqual([same, same, same])
 })
 
+test.for([
+  { title: 'the front door for Node.js', import: "import * as it from 'ukraine-peace-talks'" },
+  {
+    title: 'that for bundlers',
+    import: `import * as it from ${JSON.stringify(pathToFileURL(join(dist, 'index.js')).href)}`,
+  },
+  {
+    title: 'that in CommonJS',
+    import: `import { createRequire } from 'node:module'
+const it = createRequire(import.meta.url)(${JSON.stringify(join(dist, 'index.cjs'))})`,
+  },
+])('$title makes an index once', async ({ title, import: imported }) => {
+  const file = join(installation, `makes-${title.replaceAll(/\W+/g, '-')}.mjs`)
+  // An index is an object without a prototype.
+  const counting = `const { create } = Object
+let made = 0
+Object.create = (...given) => { made += 1; return create(...given) }
+const madeBy = (ask) => { made = 0; ask(); return made > 0 }
+const asks = [
+  () => it.getEvent(it.events[0].id),
+  () => it.findEvents({ type: 'call', participant: 'vladimir-putin' }),
+  () => it.stanceOf('vladimir-putin', 'ceasefire/general-ceasefire'),
+]
+console.log(JSON.stringify([...asks, ...asks].map(madeBy)))`
+  await writeFile(file, `${imported}\n${counting}`)
+  expect(await said(file)).toEqual([true, true, true, false, false, false])
+})
+
 /** Copiers that know only `main` follow this file, and those that know `module-sync` follow the front door for Node.js. */
 test('what copies the files of a program is led to all that Node.js reads', async () => {
   const [main, door] = await Promise.all(['index.cjs', 'node.js'].map((file) => readFile(join(dist, file), 'utf8')))
