@@ -1,4 +1,4 @@
-import { kept } from './kept.js'
+import { Kept } from './kept.js'
 
 interface Named {
   readonly id: string
@@ -26,7 +26,7 @@ export class ById<Item extends Named> {
   }
 }
 
-const inList = /* @__PURE__ */ kept((records: readonly Named[]) => new ById(records))
+const inList = /* @__PURE__ */ new Kept((records: readonly Named[]) => new ById(records))
 
 /**
  * The records of a list by their ids.
@@ -34,4 +34,4 @@ const inList = /* @__PURE__ */ kept((records: readonly Named[]) => new ById(reco
  * @example
  * byId(dataset.actors).get('nato')
  */
-export const byId = <Item extends Named>(records: readonly Item[]): ById<Item> => inList(records) as ById<Item>
+export const byId = <Item extends Named>(records: readonly Item[]): ById<Item> => inList.of(records) as ById<Item>

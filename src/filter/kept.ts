@@ -1,22 +1,32 @@
 import { madeFrom, nextWay } from '../dataset/keeping.js'
 
 /**
- * The same function, which works its answer out once for a list of a dataset, and the list keeps it: any other list can
- * still change, and is read anew each time. For what depends on further lists, use `KeptFor`.
+ * Works something out once for a list of a dataset, and the list keeps it: any other list can still change, and is read
+ * anew each time. For what depends on further lists, use `KeptFor`. It is a class, since engines do not look into a
+ * function of which there are many.
  *
  * @example
- * const recordsById = kept((records) => new Map(records.map((record) => [record.id, record])))
+ * const byId = new Kept((records) => new Map(records.map((record) => [record.id, record])))
+ * byId.of(dataset.actors).get('nato')
  */
-export function kept<List extends readonly unknown[], Answer extends NonNullable<unknown>>(
-  work: (list: List) => Answer,
-): (list: List) => Answer {
-  const way = nextWay()
-  return (list) => {
+export class Kept<List extends readonly unknown[], Answer extends NonNullable<unknown>> {
+  readonly #way = nextWay()
+  readonly #work: (list: List) => Answer
+
+  constructor(work: (list: List) => Answer) {
+    this.#work = work
+  }
+
+  /** What is worked out of a list. */
+  of(list: List): Answer {
+    const known = madeFrom(list)?.[this.#way]
+    return known === undefined ? this.#first(list) : (known as Answer)
+  }
+
+  #first(list: List): Answer {
+    const answer = this.#work(list)
     const made = madeFrom(list)
-    const known = made?.[way]
-    if (known !== undefined) return known as Answer
-    const answer = work(list)
-    if (made !== undefined) made[way] = answer
+    if (made !== undefined) made[this.#way] = answer
     return answer
   }
 }

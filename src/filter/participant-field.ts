@@ -5,7 +5,7 @@ import type { AtHand } from './at-hand.js'
 import { checkedValue, type Holds, type Value } from './checked-value.js'
 import type { Asked, Field } from './field.js'
 import { isObject } from './is-object.js'
-import { kept } from './kept.js'
+import { Kept } from './kept.js'
 import { Part } from './part.js'
 import { postingFor } from './posting-for.js'
 import { termsOf } from './terms-of.js'
@@ -49,7 +49,7 @@ const pairs = /* @__PURE__ */ new Part<Event>({
 
 /** An event with more participants than these has too many pairs to list. */
 const CROWD = 64
-const hasCrowd = /* @__PURE__ */ kept((events: readonly Event[]) =>
+const hasCrowd = /* @__PURE__ */ new Kept((events: readonly Event[]) =>
   events.some(({ participants }) => participants.length > CROWD),
 )
 
@@ -94,7 +94,7 @@ function read(value: unknown, question: string, dataset: AtHand): Asked<Event> |
   for (const key in value) if (key !== 'all') return readWhole(value, question, dataset)
   const one: unknown = all[0]
   const other: unknown = all[1]
-  if (typeof one !== 'string' || typeof other !== 'string' || one === other || hasCrowd(dataset.events ?? [])) {
+  if (typeof one !== 'string' || typeof other !== 'string' || one === other || hasCrowd.of(dataset.events ?? [])) {
     return readWhole(value, question, dataset)
   }
   return { part: pairs, paths: [one < other ? [one, other] : [other, one]] }

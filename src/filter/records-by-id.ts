@@ -4,9 +4,9 @@ import type { IssueRecord } from '../dataset/record-types.js'
 import type { CollectionName } from '../vocabulary/collections.js'
 import type { Catalogue } from '../vocabulary/referents.js'
 import { ById, byId } from './by-id.js'
-import { kept } from './kept.js'
+import { Kept } from './kept.js'
 
-const optionsById = /* @__PURE__ */ kept(
+const optionsById = /* @__PURE__ */ new Kept(
   (issues: readonly IssueRecord<Ids>[]) => new ById(issues.flatMap(({ options }) => options)),
 )
 
@@ -25,6 +25,6 @@ export function recordsById<Name extends Catalogue>(
 ): ById<{ readonly id: string }> {
   const collections = dataset as Partial<DatasetOf<Ids>>
   return name === 'options'
-    ? optionsById(collections.issues ?? [])
+    ? optionsById.of(collections.issues ?? [])
     : byId<{ readonly id: string }>(collections[name as CollectionName] ?? [])
 }

@@ -1,7 +1,7 @@
 import { Posting } from '../postings/posting.js'
 import type { AtHand } from './at-hand.js'
 import type { Fields } from './fields.js'
-import { kept } from './kept.js'
+import { Kept } from './kept.js'
 import { type Combination, Part, type Path } from './part.js'
 import { postingFor } from './posting-for.js'
 import { checkPlan, type Plan, readPlan } from './read-plan.js'
@@ -17,14 +17,14 @@ const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([])
 const everything = /* @__PURE__ */ new Part<never>({ keysOf: () => [[true]] })
 const ALL: readonly Path[] = [true]
 
-const places = /* @__PURE__ */ kept(
+const places = /* @__PURE__ */ new Kept(
   (records: readonly unknown[]): ReadonlyMap<unknown, number> =>
     new Map(records.map((record, place) => [record, place])),
 )
 
 /** Some records of a collection, each once, in its order. */
 function inPlace<Item>(records: readonly Item[], some: readonly Item[]): readonly Item[] {
-  const placeOf = places(records)
+  const placeOf = places.of(records)
   const place = (record: Item) => placeOf.get(record) as number
   return [...new Set(some)].sort((a, b) => place(a) - place(b))
 }

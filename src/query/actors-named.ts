@@ -2,7 +2,7 @@ import type { DatasetOf } from '../dataset/dataset-of.js'
 import { deepFreeze } from '../dataset/deep-freeze.js'
 import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { ActorRecord } from '../dataset/record-types.js'
-import { kept } from '../filter/kept.js'
+import { Kept } from '../filter/kept.js'
 import { foldedWords } from '../semantics/folded-words.js'
 import { nameWords } from '../semantics/name-words.js'
 import { shown } from '../semantics/shown.js'
@@ -16,7 +16,7 @@ const spelling = (fold: (name: string) => Words) => {
     const words = fold(name)
     return words.length > 0 ? words : [name.trim()].filter((text) => text !== '')
   }
-  const namesOf = kept((actors: readonly ActorRecord<Ids>[]) =>
+  const namesOf = new Kept((actors: readonly ActorRecord<Ids>[]) =>
     actors.map(({ name, aliases }) => [name, ...aliases].map(wordsOf)),
   )
   return { wordsOf, namesOf }
@@ -49,7 +49,7 @@ export function actorsNamed<I extends Ids = KnownIds>(
     for (const { wordsOf, namesOf } of spellings) {
       const wanted = wordsOf(text)
       if (wanted.length === 0) continue
-      const names = namesOf(dataset.actors)
+      const names = namesOf.of(dataset.actors)
       const found = dataset.actors.filter((_, index) => names[index]?.some((name) => isMeant(name, wanted)))
       if (found.length > 0) return deepFreeze(found)
     }

@@ -1,6 +1,6 @@
 import type { Ids } from '../dataset/generated/ids.js'
 import type { PositionRecord } from '../dataset/record-types.js'
-import { kept } from '../filter/kept.js'
+import { Kept } from '../filter/kept.js'
 import { ownVoiceSet } from '../filter/stance-options.js'
 import { firstAtLeast } from '../postings/first-at-least.js'
 import type { Posting } from '../postings/posting.js'
@@ -10,16 +10,18 @@ import type { Window } from '../postings/window.js'
 type Position = PositionRecord<Ids>
 
 /** The positions that supersede each other one. */
-const superseding = /* @__PURE__ */ kept((positions: readonly Position[]): ReadonlyMap<string, readonly Position[]> => {
-  const byOlder = new Map<string, Position[]>()
-  for (const position of positions) {
-    if (position.supersedes === null) continue
-    const others = byOlder.get(position.supersedes)
-    if (others === undefined) byOlder.set(position.supersedes, [position])
-    else others.push(position)
-  }
-  return byOlder
-})
+const superseding = /* @__PURE__ */ new Kept(
+  (positions: readonly Position[]): ReadonlyMap<string, readonly Position[]> => {
+    const byOlder = new Map<string, Position[]>()
+    for (const position of positions) {
+      if (position.supersedes === null) continue
+      const others = byOlder.get(position.supersedes)
+      if (others === undefined) byOlder.set(position.supersedes, [position])
+      else others.push(position)
+    }
+    return byOlder
+  },
+)
 
 /** What stands in the days of a position; one row a position, since all of a row is needed at once. */
 const column = {
@@ -53,7 +55,7 @@ function standingOf(
   heard: ReadonlySet<string>,
   positions: readonly Position[],
 ): Int32Array {
-  const replacing = superseding(positions)
+  const replacing = superseding.of(positions)
   const countsFrom = ({ date }: Position) => (surely ? timeKey(date).starts : timeKey(date).earliest)
   const replacedFrom = ({ id }: Position) =>
     (replacing.get(id) ?? []).reduce(

@@ -4,7 +4,7 @@ import type { Ids, KnownIds } from '../dataset/generated/ids.js'
 import type { Dataset } from '../dataset/record-types.js'
 import { checkedTerm } from '../filter/checked-term.js'
 import { InvalidFilterError } from '../filter/invalid-filter-error.js'
-import { kept } from '../filter/kept.js'
+import { Kept } from '../filter/kept.js'
 import { checkedFilter } from '../filter/read-filter.js'
 import type { OneOrMore } from '../filter/time-filter.js'
 import { unknownKey } from '../filter/unknown-key.js'
@@ -69,7 +69,7 @@ const indexesOf = /* @__PURE__ */ new Map(
         read(record, titles, among),
         read(record, texts, among, false),
       ]
-      return kept((records: readonly unknown[]) => wordIndex(records.map(layersOf)))
+      return new Kept((records: readonly unknown[]) => wordIndex(records.map(layersOf)))
     })
     return [collection, indexes] as const
   }),
@@ -102,7 +102,7 @@ function resultsIn<I extends Ids>(
 ): readonly SearchResult<I>[] {
   const records: readonly unknown[] = dataset[collection]
   for (const [nth, indexOf] of (indexesOf.get(collection) ?? []).entries()) {
-    const places = placesOf(indexOf(records), readings[nth]?.asked(text) ?? [])
+    const places = placesOf(indexOf.of(records), readings[nth]?.asked(text) ?? [])
     if (places.size === 0) continue
     const inOrder = [...places].toSorted(([a], [b]) => a - b)
     // The record is one of the collection that it stands in, which no type can tell here.
