@@ -1,9 +1,12 @@
-import { createDataset } from '../../dist/index.js'
+import type * as Package from '../../dist/index.js'
 import type { Peer } from '../questions.js'
 import type { Records } from '../records.js'
 import type { Stock } from '../rows.js'
 
-/** This package, as built: a dataset of one's own. */
+const door = new URL('../../dist/node.js', import.meta.url)
+const { createDataset }: typeof Package = await import(door.href)
+
+/** This package, as built and as Node.js is led to it: a dataset of one's own. */
 export const thisPackage = ({ records }: Stock): Peer => askedOf(datasetOf(records))
 
 /** Takes the records as they are: no index is built until a question needs it. */
