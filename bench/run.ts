@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
 import type { Measured, Task } from './measure.js'
 import type { Growth, Opening } from './own.js'
 import { type PeerName, peerNames, peers } from './peers.js'
@@ -23,7 +23,7 @@ const { values } = parseArgs({
   },
 })
 const sizes = values.sizes.split(',').map(Number)
-const chosen = values.peers.split(',').map((name) => {
+const chosen = (values.peers === '' ? [] : values.peers.split(',')).map((name) => {
   if (name in peers) return name as PeerName
   throw new Error(`There is no peer "${name}": choose of ${peerNames.join(', ')}`)
 })
@@ -44,7 +44,7 @@ function reasonOf(log: string): string {
 function alone<Finding>(file: string, task: object, heed: (finding: Finding) => void): Promise<string | null> {
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL(file, import.meta.url)), [JSON.stringify(task)], {
-      execArgv: [...process.execArgv, '--max-old-space-size=16000'],
+      execArgv: [...process.execArgv, '--expose-gc', '--max-old-space-size=16000'],
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     })
     let log = ''
@@ -125,8 +125,25 @@ const results: Results = {
   openings,
   growth,
 }
+/** These results, and what was found before on the same machine and was not asked for again. */
+function withBefore(before: Results): Results {
+  if (!isDeepStrictEqual(before.machine, results.machine)) return results
+  const isAsked = ({ peer, size }: { readonly peer: PeerName; readonly size: number }) =>
+    chosen.includes(peer) && sizes.includes(size)
+  return {
+    machine: results.machine,
+    versions: { ...before.versions, ...results.versions },
+    measured: [...before.measured.filter((row) => !isAsked(row)), ...measured],
+    leftOut: [...before.leftOut.filter((row) => !isAsked(row)), ...leftOut],
+    openings: values.own ? openings : before.openings,
+    growth: values.own ? growth : before.growth,
+  }
+}
+
 if (values.write) {
-  await writeFile(new URL('./results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
+  const file = new URL('./results.json', import.meta.url)
+  const before: Results = JSON.parse(await readFile(file, 'utf8'))
+  await writeFile(file, `${JSON.stringify(withBefore(before), null, 2)}\n`)
   console.log('wrote bench/results.json')
 } else {
   console.log(pageOf(results))
