@@ -255,7 +255,7 @@ function frontDoorForNode(files: ReadonlyMap<string, string>, retired: RetiredId
     // No one function has every signature of several, but for one that takes whatever there is.
     const [taken, given, answer] = isOverloaded ? [': unknown', ' as never', ': never'] : ['', '', '']
     const parameters = [...takes.map((one) => one + taken), ...mayTake.map((one) => `${one}${taken} = undefined`)]
-    const call = `(functions ?? read()).${name}(${[...takes, ...mayTake].map((one) => one + given).join(', ')})${given}`
+    const call = `asked().${name}(${[...takes, ...mayTake].map((one) => one + given).join(', ')})${given}`
     return `export const ${name}: Functions['${name}'] = (${parameters.join(', ')})${answer} => ${call}\n`
   })
   return `${HEADER}
@@ -265,8 +265,8 @@ import { readQuestions } from './questions/read-questions.js'
 export * from './questions/at-once.js'
 
 let functions: Functions | undefined
-function read(): Functions {
-  functions = readQuestions()
+function asked(): Functions {
+  functions ??= readQuestions()
   return functions
 }
 

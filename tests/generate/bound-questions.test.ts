@@ -87,9 +87,9 @@ export function crewOf<const K extends string = string>(actor: KnownIds['actor']
   test('becomes a function of the front door for Node.js, as long, that reads the questions when it is asked', () => {
     const text = textOf('src/node.ts')
     expect(text).toContain(
-      "export const crewOf: Functions['crewOf'] = (actor, options = undefined) => (functions ?? read()).crewOf(actor, options)\n",
+      "export const crewOf: Functions['crewOf'] = (actor, options = undefined) => asked().crewOf(actor, options)\n",
     )
-    expect(text).toContain("export const all: Functions['all'] = () => (functions ?? read()).all()\n")
+    expect(text).toContain("export const all: Functions['all'] = () => asked().all()\n")
     expect(text).not.toMatch(/from '.*of-release\.js'/)
   })
 

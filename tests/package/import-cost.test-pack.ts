@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -64,7 +64,7 @@ const said = []
 fs.renameSync(${JSON.stringify(questions)}, ${JSON.stringify(away)})
 try {
   said.push(it.events.length > 0, it.stances.demands.length > 0, it.release.version !== '', new it.UnknownIdError('events', 'x', null) instanceof Error)
-  try { it.getPlace('alaska') } catch ({ code }) { said.push(code) }
+  try { it.getPlace('alaska') } catch ({ message, cause }) { said.push(message.split(':')[0], cause.code) }
 } finally {
   fs.renameSync(${JSON.stringify(away)}, ${JSON.stringify(questions)})
 }
@@ -79,7 +79,12 @@ console.log(JSON.stringify(said))`
       const type = get.startsWith('import') ? 'module' : 'commonjs'
       const { stdout, stderr } = await run(process.execPath, [`--input-type=${type}`, '--eval', text], { cwd: folder })
       expect(stderr).toBe('')
-      expect(JSON.parse(stdout)).toEqual([true, true, true, true, 'MODULE_NOT_FOUND', 'alaska', 'nato', 'alaska'])
+      expect(JSON.parse(stdout)).toEqual([
+        ...[true, true, true, true],
+        `The questions of ukraine-peace-talks are not in ${await realpath(questions)}`,
+        'MODULE_NOT_FOUND',
+        ...['alaska', 'nato', 'alaska'],
+      ])
     },
   )
 })
