@@ -1,10 +1,10 @@
 import { test as prop } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { datasetFrom } from '../../src/exports/dataset-from.js'
 import { rowsOf } from '../../src/exports/rows-of.js'
 import { tables } from '../../src/exports/tables.js'
 import { outerDays } from '../../src/semantics/date-bounds.js'
 import { anyDataset } from '../query/any-dataset.js'
+import { datasetFrom } from './dataset-from.js'
 import { hostileDataset } from './hostile-dataset.js'
 
 prop.prop([hostileDataset])('tables hold every record, field by field and in their order', (dataset) => {

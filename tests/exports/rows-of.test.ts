@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { published } from '../../src/dataset/published.js'
-import { datasetFrom } from '../../src/exports/dataset-from.js'
 import { rowsOf } from '../../src/exports/rows-of.js'
 import { tables } from '../../src/exports/tables.js'
+import { datasetFrom } from './dataset-from.js'
 
 test('the release goes into tables and comes back, byte by byte', () => {
   expect(JSON.stringify(datasetFrom(rowsOf(published)))).toBe(JSON.stringify(published))

@@ -1,10 +1,10 @@
 import { parquetReadObjects } from 'hyparquet'
 import type { Cell } from '../../../src/exports/cells-of.js'
-import type { UncheckedDataset } from '../../../src/exports/dataset-from.js'
 import type { ExportedFile } from '../../../src/exports/format.js'
 import { nestedName } from '../../../src/exports/nested-name.js'
 import { tables } from '../../../src/exports/tables.js'
-import { valueFrom } from '../../../src/exports/value-from.js'
+import type { UncheckedDataset } from '../dataset-from.js'
+import { valueFrom } from '../value-from.js'
 
 type Table = (typeof tables)[number]
 type Nested = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
-import type { Column, Table } from '../generate/tables.js'
-import type { Row } from './cells-of.js'
-import { type Part, partsOf } from './parts-of.js'
+import type { Row } from '../../src/exports/cells-of.js'
+import { type Part, partsOf } from '../../src/exports/parts-of.js'
+import type { Column, Table } from '../../src/generate/tables.js'
 
 type Holder = Record<string, unknown>
 

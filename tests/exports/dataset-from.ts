@@ -1,7 +1,7 @@
-import type { Table } from '../generate/tables.js'
-import type { Row } from './cells-of.js'
-import type { Rows } from './rows-of.js'
-import { tables } from './tables.js'
+import type { Row } from '../../src/exports/cells-of.js'
+import type { Rows } from '../../src/exports/rows-of.js'
+import { tables } from '../../src/exports/tables.js'
+import type { Table } from '../../src/generate/tables.js'
 import { valueFrom } from './value-from.js'
 
 const keyOf = (columns: readonly string[], row: Row) => JSON.stringify(columns.map((name) => row[name]))
