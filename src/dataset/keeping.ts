@@ -11,8 +11,19 @@ class Keeping extends Itself {
   readonly #made: unknown[] = []
 
   static madeFrom(list: object): unknown[] | undefined {
-    return #made in list ? list.#made : undefined
+    return #made in list ? list.#made : madeFromFrozen(list)
   }
+}
+
+/** The same for lists that were frozen elsewhere and take no field any more. */
+const frozenElsewhere = /* @__PURE__ */ new WeakMap<object, unknown[]>()
+
+function madeFromFrozen(list: object): unknown[] | undefined {
+  const known = frozenElsewhere.get(list)
+  if (known !== undefined || !Object.isFrozen(list)) return known
+  const made: unknown[] = []
+  frozenElsewhere.set(list, made)
+  return made
 }
 
 let ways = 0
@@ -22,31 +33,28 @@ let ways = 0
  *
  * @example
  * const way = nextWay()
- * madeFrom(dataset.events)[way] = new Map()
+ * madeFrom(dataset.events)?.[way]
  */
 export const nextWay = (): number => ways++
 
 /**
- * What has been made from a list so far, a place for each way of making something; undefined where the list keeps
- * nothing.
+ * What has been made from a frozen list so far, a place for each way of making something; undefined for a list that can
+ * still change. It is found soonest where the list is `keeping`.
  *
  * @example
- * madeFrom(keeping([])) // []
+ * madeFrom(Object.freeze(keeping([]))) // []
  */
 export function madeFrom(list: object): unknown[] | undefined {
   return Keeping.madeFrom(list)
 }
 
 /**
- * A list that keeps what is made from it and is about to be frozen: the list itself, or a copy where it cannot be
- * changed any more.
+ * The same list, which is about to be frozen, with room for what is made from it.
  *
  * @example
  * Object.freeze(keeping([{ id: 'a' }])) // [{ id: 'a' }]
  */
 export function keeping<List extends readonly unknown[]>(list: List): List {
-  if (madeFrom(list) !== undefined) return list
-  const own = Object.isExtensible(list) ? list : (list.slice() as readonly unknown[] as List)
-  new Keeping(own)
-  return own
+  if (Object.isExtensible(list) && madeFrom(list) === undefined) new Keeping(list)
+  return list
 }

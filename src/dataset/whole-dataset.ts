@@ -107,11 +107,11 @@ function frozen<I extends Ids>(dataset: Dataset<I>): Dataset<I> {
   return deepFreeze(Object.fromEntries(collections) as Record<Name, never> as Dataset<I>)
 }
 
-/** The collections as they are, in the documented order. */
+/** The collections as they are, in the documented order, frozen. */
 function uncheckedInOrder<I extends Ids>(given: ReadonlyMap<string, unknown>): Dataset<I> {
   const whole = Object.fromEntries(names.map((name) => [name, given.get(name) ?? []]))
   try {
-    return inOrder(whole as Record<Name, never> as Dataset<I>)
+    return frozen(inOrder(whole as Record<Name, never> as Dataset<I>))
   } catch (error) {
     throw refused(
       'The unvalidated records cannot be put in order',
@@ -131,7 +131,7 @@ export function wholeDataset<const Given extends Collections>(
 ): Dataset<IdsOf<Given>> {
   checkOptions(options)
   const given = readOnce(() => givenCollections(collections))
-  if (options.unvalidated === true) return frozen(uncheckedInOrder<IdsOf<Given>>(given))
+  if (options.unvalidated === true) return uncheckedInOrder<IdsOf<Given>>(given)
   // What is checked has the shape; `never` stands in for it between the loop over names and the whole.
   const whole = checkedCollections(names, given) as Record<Name, never>
   return frozen(inOrder(whole as Dataset<IdsOf<Given>>))

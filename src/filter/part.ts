@@ -32,7 +32,8 @@ export class Part<Item> {
 /** As many parts are looked up together; what goes beyond is tried record by record. */
 const TOGETHER = 3
 
-let combinations = 0
+/** How many combinations have been counted by: postings have a place for each, as lists have for indexes. */
+let groupings = 0
 
 /**
  * Parts in the order in which they are asked for. Each combination is made once, so that what is kept for it is found
@@ -44,19 +45,21 @@ export class Combination<Item> {
   readonly indexes: KeptFor
   /** Which of the parts each level of the indexes holds. */
   readonly levels: readonly number[]
-  /** What is kept of postings: their groups. */
-  readonly groups: KeptFor
   readonly #longer: Combination<Item>[] = []
+  #groups: KeptFor | undefined
 
   constructor(parts: readonly Part<Item>[]) {
-    const needs = parts.flatMap(({ reading }) => reading.needs ?? [])
-    const isUncertain = parts.some(({ reading }) => reading.uncertain === true)
     const twin = parts.length === 1 ? undefined : twinOf(parts)
     this.parts = parts
-    this.indexes = twin?.indexes ?? new KeptFor(nextWay(), needs, isUncertain)
+    this.indexes = twin?.indexes ?? keptFor(nextWay(), parts)
     this.levels =
       twin === undefined ? [...parts.keys()] : twin.levels.map((nth) => parts.indexOf(twin.parts[nth] as Part<Item>))
-    this.groups = new KeptFor(combinations++, needs, isUncertain)
+  }
+
+  /** What is kept of postings: their groups. */
+  get groups(): KeptFor {
+    this.#groups ??= keptFor(groupings++, this.parts)
+    return this.#groups
   }
 
   /** Whether it has as many parts as are looked up together. */
@@ -86,6 +89,15 @@ export class Combination<Item> {
     }
     return undefined
   }
+}
+
+function keptFor<Item>(way: number, parts: readonly Part<Item>[]): KeptFor {
+  const needs = parts.flatMap(({ reading }) => reading.needs ?? [])
+  return new KeptFor(
+    way,
+    needs,
+    parts.some(({ reading }) => reading.uncertain === true),
+  )
 }
 
 /** A combination of the same parts in another order that has been made. */

@@ -18,18 +18,23 @@ describe('a list that keeps what is made from it', () => {
   })
 
   test('stays the same when it is asked for again', () => {
+    expect(madeFrom(keeping(keeping([1])))).toEqual([])
     const list = Object.freeze(keeping([1]))
     madeFrom(list)?.push('made')
     expect(keeping(list)).toBe(list)
     expect(madeFrom(keeping(list))).toEqual(['made'])
   })
 
-  test('is a copy where the list can take nothing more', () => {
+  test('is the list itself also where it was frozen before, and keeps it beside that', () => {
     const frozen = Object.freeze([{ id: 'a' }])
-    const copy = keeping(frozen)
-    expect(copy).not.toBe(frozen)
-    expect(copy[0]).toBe(frozen[0])
-    expect(madeFrom(frozen)).toBeUndefined()
-    expect(madeFrom(copy)).toEqual([])
+    madeFrom(frozen)?.push('made')
+    expect(keeping(frozen)).toBe(frozen)
+    expect(madeFrom(frozen)).toEqual(['made'])
+    expect(madeFrom(Object.freeze([{ id: 'a' }]))).toEqual([])
+  })
+
+  test('is none that can still change, however it was made', () => {
+    expect(madeFrom([1])).toBeUndefined()
+    expect(madeFrom(Object.seal([1]))).toBeUndefined()
   })
 })

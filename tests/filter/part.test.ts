@@ -76,3 +76,20 @@ describe('parts that are looked up together', () => {
     expect(postingFor(growing, colour.alone, ['blue'], true, {})?.all).toEqual([{ colour: 'blue', month: 7 }])
   })
 })
+
+describe('what a posting keeps', () => {
+  test('has no place for combinations that nothing was counted by', () => {
+    const [colour, month, name] = ['colour', 'month', 'name'].map((key) =>
+      counted((flower) => `${key} ${flower.colour}`),
+    )
+    if (colour === undefined || month === undefined || name === undefined) throw new TypeError('three parts are needed')
+    const first = colour.part.alone.groups
+    for (const part of [month.part, name.part]) colour.part.alone.with(part).with(month.part)
+    const posting = postingFor(flowers, colour.part.alone, ['colour red'], true, {})
+    const before = posting?.kept.length ?? 0
+    first.keep(posting?.kept, true, {}, 'made')
+    const afterFirst = posting?.kept.length ?? 0
+    month.part.alone.groups.keep(posting?.kept, true, {}, 'made')
+    expect([before, posting?.kept.length]).toEqual([0, afterFirst + 1])
+  })
+})

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -81,7 +81,7 @@ console.log(JSON.stringify(said))`
       expect(stderr).toBe('')
       expect(JSON.parse(stdout)).toEqual([
         ...[true, true, true, true],
-        `The questions of ukraine-peace-talks are not in ${await realpath(questions)}`,
+        'The questions of ukraine-peace-talks are in dist/questions.cjs, which is not here',
         'MODULE_NOT_FOUND',
         ...['alaska', 'nato', 'alaska'],
       ])
