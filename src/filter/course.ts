@@ -3,7 +3,7 @@ import type { Combination, Part } from './part.js'
 import { timeKeys } from './read-window.js'
 
 /** Which bound of its dates a key of a filter sets. */
-export type Bound = (typeof timeKeys.span)[number]
+type Bound = (typeof timeKeys.span)[number]
 
 /** One key of a filter where it stands after others. */
 export interface Step<Item> {

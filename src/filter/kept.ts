@@ -2,8 +2,8 @@ import { madeFrom, nextWay } from '../dataset/keeping.js'
 
 /**
  * Works something out once for a frozen list, and keeps it as long as the list is there: any other list can still
- * change, and is read anew each time. For what depends on further lists, use `KeptFor`. It is a class, since engines do not look into a
- * function of which there are many.
+ * change, and is read anew each time. For what depends on further lists, use `KeptFor`. It is a class, since engines do
+ * not look into a function of which there are many.
  *
  * @example
  * const byId = new Kept((records) => new Map(records.map((record) => [record.id, record])))

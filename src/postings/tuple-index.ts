@@ -37,7 +37,8 @@ function nameOf(key: Key): string | symbol {
 }
 
 /**
- * The postings of a collection for every tuple of keys, in levels within levels: one look-up a key. A record stands in the posting of each combination of its keys.
+ * The postings of a collection for every tuple of keys, in levels within levels: one look-up a key. A record stands in
+ * the posting of each combination of its keys.
  *
  * @example
  * tupleIndex(events, [(event) => [[event.type]], (event) => event.participants.map(({ actor }) => [actor])])

@@ -4,7 +4,8 @@ import { recordsById } from '../../filter/records-by-id.js'
 import type { WhereItWent } from '../../filter/where-it-went.js'
 import type { SearchResult } from '../../query/search.js'
 import { findOption } from '../../questions/of-release.js'
-import { type CollectionName, collectionNames } from '../../vocabulary/collections.js'
+import type { CollectionName } from '../../vocabulary/collections.js'
+import { catalogueOf } from '../../vocabulary/referents.js'
 import { labelOf } from '../label-of.js'
 import { pointersWithValues } from '../pointers-with-values.js'
 import type { Given } from '../questions.js'
@@ -41,8 +42,7 @@ export const values = (answer: object, given: Given): Shown =>
 
 const nameOf: NameOf = (referent, name) => {
   if (referent === 'option') return findOption(name)?.label ?? null
-  const collection = collectionNames.find((one) => one === `${referent}s`) ?? 'discrepancies'
-  const named = recordsById(collection, published).get(name)
+  const named = recordsById(catalogueOf[referent], published).get(name)
   return named === undefined ? null : labelOf(named as Dataset[CollectionName][number])
 }
 
